@@ -1,11 +1,34 @@
 package import Script
 
 /// Rebuilds the articles of a text: joins wrapped lines, finds headlines, orders the pieces.
+///
+/// A text that is in order stays in order. Only a page that shows its disorder (columns that break off in the middle of a
+/// sentence, headlines collected away from their bodies) is taken apart and put together anew. Whatever happens, each
+/// character of the source that is not white space stands in exactly one place of the edition.
 package struct Editor: Sendable {
-    package init() {}
+    private let credits: Credits
+    private let cues: Cues
+    private let words: WordList
+
+    package init() {
+        credits = Credits()
+        cues = Cues()
+        words = WordList()
+    }
 
     /// The articles of a source in the order of the bulletin, and what was uncertain on the way.
     package func edition(of source: SourceText) -> (edition: Edition, findings: [Finding]) {
-        (Edition(articles: [Article(body: [.paragraph(SpannedText(source, source.span))])]), [])
+        let page = PageText(source)
+        guard !page.glyphs.isEmpty else { return (Edition(articles: []), []) }
+        if let script = ScriptFlow(page, credits: credits) {
+            return (Proof(page).edition(script.drafts, furniture: script.furniture), [])
+        }
+        let layout = Layout(page)
+        let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues).fragments()
+        let likeness = Likeness(page: page, words: words, cues: cues)
+        let flow = OrdinaryFlow(page: page, layout: layout, cues: cues, likeness: likeness)
+        let (drafts, furniture) = flow.drafts(fragments)
+        let edition = Proof(page).edition(drafts, furniture: furniture)
+        return (edition, [])
     }
 }

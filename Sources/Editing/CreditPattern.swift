@@ -1,0 +1,95 @@
+/// A closed-class pattern such as `（据*）` or `本报记者_@`, compiled from a row of editing/credits.tsv.
+struct CreditPattern: Sendable {
+    private enum Element: Sendable {
+        case literal(Unicode.Scalar)
+        case anything(least: Int)
+        case names
+        case person
+        case digits
+        case blank
+        case section
+        case paper
+        case capital
+    }
+
+    private let elements: [Element]
+
+    init(_ pattern: String) {
+        elements = pattern.unicodeScalars.map { scalar in
+            switch scalar {
+            case "*": .anything(least: 1)
+            case "?": .anything(least: 0)
+            case "@": .names
+            case "&": .person
+            case "%": .digits
+            case "_": .blank
+            case "~": .section
+            case "^": .paper
+            case "$": .capital
+            default: .literal(scalar)
+            }
+        }
+    }
+
+    /// The character a matching text starts with, when there is but one.
+    var first: Unicode.Scalar? {
+        if case .literal(let scalar) = elements.first { scalar } else { nil }
+    }
+
+    func matches(_ text: [Unicode.Scalar], _ words: CreditWords) -> Bool {
+        matches(0, text, 0, words)
+    }
+
+    private func matches(_ element: Int, _ text: [Unicode.Scalar], _ place: Int, _ words: CreditWords) -> Bool {
+        guard element < elements.count else { return place == text.count }
+        for length in lengths(elements[element], text, place, words) where matches(element + 1, text, place + length, words) {
+            return true
+        }
+        return false
+    }
+
+    /// How many characters an element can take at a place.
+    private func lengths(_ element: Element, _ text: [Unicode.Scalar], _ place: Int, _ words: CreditWords) -> [Int] {
+        let rest = text[place...]
+        switch element {
+        case .literal(let scalar): return rest.first == scalar ? [1] : []
+        case .blank: return rest.first == " " ? [1, 0] : [0]
+        case .capital:
+            guard let first = rest.first, (0x41...0x5a).contains(first.value) else { return [] }
+            let digits = rest.dropFirst().prefix { $0.isASCIIDigit }.count
+            return digits > 0 ? [1 + digits] : []
+        case .digits:
+            let digits = rest.prefix { $0.isASCIIDigit }.count
+            return digits > 0 ? [digits] : []
+        case .anything(let least):
+            let longest = min(60, rest.prefix { $0 != "。" && $0 != "！" && $0 != "？" }.count)
+            return longest >= least ? Array(least...longest) : []
+        case .names:
+            let longest = rest.prefix { $0.isNamePart }.count
+            guard longest >= 2 else { return [] }
+            return (2...min(longest, 36)).reversed().filter { words.areNames(rest.prefix($0)) }
+        case .person:
+            let longest = rest.prefix { $0.isNamePart }.count
+            guard longest >= 2 else { return [] }
+            return (2...min(longest, 24)).reversed().filter { words.arePersons(rest.prefix($0)) }
+        case .section:
+            return (2...4).filter { $0 <= rest.count && words.sections.contains(String(rest.prefix($0))) }
+        case .paper:
+            guard rest.count >= 4 else { return [] }
+            return (4...min(10, rest.count)).filter { words.isPaper(rest.prefix($0)) }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isNamePart: Bool {
+        isHanzi || isASCIIWord || self == " " || self == "、" || self == "·" || self == "・" || self == "/"
+    }
+}
+
+extension String {
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+        self.init()
+        unicodeScalars.append(contentsOf: scalars)
+    }
+}

@@ -1,0 +1,55 @@
+import Lexicon
+import Script
+
+/// Words that tell where in an article a paragraph stands.
+struct Cues: Sendable {
+    private let leads: [[Unicode.Scalar]]
+    private let backs: [[Unicode.Scalar]]
+    let titles: Set<String>
+    let says: [[Unicode.Scalar]]
+    let functions: Set<Unicode.Scalar>
+
+    init() {
+        var lists: [String: [String]] = [:]
+        for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []] += row.dropFirst() }
+        leads = (lists["lead"] ?? []).map { Array($0.unicodeScalars) }
+        backs = (lists["back"] ?? []).map { Array($0.unicodeScalars) }
+        titles = Set(lists["title"] ?? [])
+        says = (lists["says"] ?? []).map { Array($0.unicodeScalars) }
+        functions = Set((lists["function"] ?? []).joined().unicodeScalars)
+    }
+
+    /// Opens a news piece: “近日，…”, “本报讯 …”, “3月5日，…”, “记者从…获悉”.
+    func opensStory(_ text: [Unicode.Scalar]) -> Bool {
+        if leads.contains(where: { text.starts(with: $0) }) { return true }
+        if startsWithDate(text) { return true }
+        let head = String(text.prefix(28))
+        return head.hasPrefix("记者") && (head.contains("获悉") || head.contains("了解到")) || dateline(head)
+    }
+
+    private func dateline(_ head: String) -> Bool {
+        guard let end = head.firstIndex(of: "电") ?? head.firstIndex(of: "讯") else { return false }
+        let start = head[..<end]
+        return start.hasPrefix("本报") || start.hasPrefix("据") || start.hasPrefix("新华社") || start.hasPrefix("中新")
+            || start.hasPrefix("（") && start.contains("记者")
+    }
+
+    /// “3月5日，…”, “2024年3月5日…”: how captions and briefs begin.
+    func startsWithDate(_ text: [Unicode.Scalar]) -> Bool {
+        var place = text.prefix { $0.isASCIIDigit }.count
+        guard place > 0, place < text.count else { return false }
+        if text[place] == "年" {
+            let month = text[(place + 1)...].prefix { $0.isASCIIDigit }.count
+            place += 1 + month
+            guard month > 0, place < text.count else { return false }
+        }
+        guard text[place] == "月" else { return false }
+        let day = text[(place + 1)...].prefix { $0.isASCIIDigit }.count
+        return day > 0 && text.dropFirst(place + 1 + day).first == "日"
+    }
+
+    /// Refers to what stands before: “此外，…”, “他说，…”, “据介绍，…”.
+    func refersBack(_ text: [Unicode.Scalar]) -> Bool {
+        backs.contains { text.starts(with: $0) }
+    }
+}
