@@ -12,4 +12,6 @@ package struct Pronouncer: Sendable {
     package func utterance(of spoken: SpokenSentence) -> (utterance: Utterance, findings: [Finding]) {
         (Utterance(spoken: spoken, clauses: []), [])
     }
+
+    package func pinyin(of spoken: SpokenSentence, surface: Bool) -> [String] { [] }
 }

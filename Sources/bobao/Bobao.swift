@@ -1,11 +1,42 @@
 import ArgumentParser
+import Glibc
+import Producing
 
 @main
 struct Bobao: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bobao", abstract: "Turns Chinese text into a spoken news bulletin.", version: "0.1.0")
+        commandName: "bobao",
+        abstract: "Turns Chinese text into a spoken news bulletin (播报).",
+        discussion: """
+            Examples:
+              bobao make page.txt -o today          a newspaper page becomes a folder of spoken articles
+              bobao make news/*.txt -o today        several texts become one bulletin
+              pdftotext -raw page.pdf - | bobao make - -o today
+              bobao say '今天气温-3℃到8℃。' -o weather.wav
+              bobao show spoken page.txt            how numbers and Latin terms will be read
+              bobao explain '重庆银行行长说了算'      why each syllable is read as it is
 
-    func run() async throws {
-        throw CleanExit.helpRequest(self)
+            Messages go to standard error, data to standard output; - stands for standard input or output.
+            Exit codes: 0 done, 1 warnings under --strict, 64 wrong usage, 65 input not usable, 66 no input, 69 engine missing,
+            70 internal error, 73 output cannot be made, 74 disk full or broken, 75 another run is busy, 130 interrupted.
+            """,
+        version: Producer.version,
+        subcommands: [Make.self, Say.self, Show.self, Explain.self, Doctor.self, VoiceWorker.self, EnglishWorker.self])
+
+    static func main() async {
+        // A reader that goes away is an error to report, not a reason to die.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error where Failure.isOurs(error) {
+            Failure(error).exit()
+        } catch {
+            exit(withError: error)
+        }
     }
 }

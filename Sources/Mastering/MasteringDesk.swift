@@ -1,0 +1,80 @@
+import Glibc
+package import Script
+
+/// Makes the recording of an article from its takes: pauses, phase spread, loudness, peaks.
+///
+/// The gain is found for each article alone, so that its sound does not depend on what else is in the bulletin.
+package struct MasteringDesk: Sendable {
+    package let options: MasteringOptions
+
+    package init(options: MasteringOptions = MasteringOptions()) {
+        self.options = options
+    }
+
+    /// Loudness of the voice before any gain, for pieces too short to be measured.
+    private static let usualLoudness = -22.1
+    /// The true peak of this voice is at most 0.5 dB above its highest sample (measured); 0.1 dB are for rounding.
+    private static let truePeakMargin = 0.6
+
+    /// The finished recording of an article's sentences, in order.
+    package func recording(of sentences: [VoicedSentence]) throws(MasteringError) -> Recording {
+        var (signal, lines) = assembled(sentences)
+        var spread = PhaseSpread()
+        spread.apply(to: &signal)
+        let before = try Self.integrated(signal) ?? Self.usualLoudness
+        let gain = options.loudness - before
+        let factor = Float(pow(10, gain / 20))
+        for index in signal.indices { signal[index] *= factor }
+        let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
+        let isLimited = Limiter(ceiling: ceiling).apply(to: &signal)
+        let after = isLimited ? try Self.integrated(signal) ?? options.loudness : options.loudness
+        var peak: Float = 0
+        let samples = signal.map { sample -> Int16 in
+            peak = max(peak, abs(sample))
+            return Int16((sample * 32767).rounded(.toNearestOrEven))
+        }
+        let truePeak = peak > 0 ? 20 * log10(Double(peak)) + Self.truePeakMargin : -100
+        return Recording(samples: samples, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
+    }
+
+    private static func integrated(_ signal: [Float]) throws(MasteringError) -> Double? {
+        let meter = try LoudnessMeter()
+        try meter.add(signal)
+        return try meter.integrated()
+    }
+
+    /// Takes and pauses one after another, as fractions of full scale, and where each sentence stands.
+    private func assembled(_ sentences: [VoicedSentence]) -> (signal: [Float], lines: [Recording.Line]) {
+        let pauses = PauseTable(rate: options.rate)
+        var signal: [Float] = []
+        signal.reserveCapacity(
+            sentences.reduce(0) { $0 + $1.takes.reduce(0) { $0 + ($1?.samples.count ?? 0) } + 2 * Take.rate } + 2 * Take.rate)
+        var lines: [Recording.Line] = []
+        func rest(_ count: Int) { signal.append(contentsOf: repeatElement(0, count: count)) }
+        rest(pauses.samples("beforeArticle"))
+        for (index, sentence) in sentences.enumerated() {
+            let start = signal.count
+            var syllables: [Int] = []
+            var end = start
+            for (number, clause) in sentence.utterance.clauses.enumerated() {
+                if let take = sentence.takes[number] {
+                    syllables += take.marks.map { signal.count + $0 }
+                    signal.append(contentsOf: take.samples.lazy.map { Float($0) / 32768 })
+                } else {
+                    // The engine failed here: a short silence keeps the place.
+                    syllables += clause.words.flatMap(\.syllables).map { _ in signal.count }
+                    rest(Take.rate / 2)
+                }
+                end = signal.count
+                if number + 1 < sentence.takes.count { rest(pauses.samples(clause.closing)) }
+            }
+            lines.append(Recording.Line(frames: start..<end, syllables: syllables))
+            if index + 1 < sentences.count {
+                let closing = sentence.utterance.clauses.last?.closing ?? .stop
+                rest(pauses.samples(from: sentence.sentence, closing: closing, to: sentences[index + 1].sentence))
+            }
+        }
+        rest(pauses.samples("afterArticle"))
+        return (signal, lines)
+    }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import Mastering
+package import Script
+import Voicing
+import Writing
+
+extension Producer {
+    /// Speaks a text as one piece: no folder, no documents.
+    package func speech(of source: SourceText) async throws -> (recording: Recording, findings: [Finding]) {
+        let inspection = await Inspection(source, settings: settings)
+        let utterances = inspection.spoken.flatMap { $0 }.map { inspection.utterance(of: $0) }
+        guard utterances.contains(where: { !$0.clauses.isEmpty }) else { throw ProducingError.nothingToSay }
+        let settings = settings
+        return try await VoicePool.run(settings.voiceCommand, workers: settings.workers) { pool in
+            try await Producer.selfTest(pool)
+            let desk = MasteringDesk(options: settings.mastering)
+            let studio = Studio(pool: pool, desk: desk, rate: settings.mastering.rate, folder: "")
+            let (sentences, findings) = try await studio.voiced(utterances)
+            return (try desk.recording(of: sentences), inspection.findings + findings)
+        }
+    }
+
+    /// Writes a recording as a WAV file that appears whole or not at all.
+    package static func write(_ recording: Recording, to path: String) throws {
+        let partial = path + ".partial"
+        unlink(partial)
+        do {
+            var file = try SoundFile(creating: partial, title: "")
+            try file.append(recording.samples)
+            try file.finish()
+        } catch {
+            unlink(partial)
+            throw error
+        }
+        guard rename(partial, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(partial)
+            throw ProducingError.unusableOutput(path: path, reason: "cannot be written (\(reason))")
+        }
+    }
+
+    /// The bytes of a WAV file, for a pipe.
+    package static func waveBytes(of recording: Recording) -> [UInt8] {
+        WaveBytes(recording.samples).bytes
+    }
+}

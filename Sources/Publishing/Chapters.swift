@@ -1,0 +1,24 @@
+package import Script
+
+/// `chapters.json` as Podcasting 2.0 defines it, version 1.2.0: one chapter for each article of the joined file.
+package struct Chapters {
+    private let production: Production
+
+    package init(_ production: Production) {
+        self.production = production
+    }
+
+    package var document: String {
+        let chapters = production.articles.map { article -> JSON in
+            let end = article.start + article.audio.frames
+            return .object([
+                "startTime": .number(Double(article.start) / Double(Take.rate), digits: 3),
+                "endTime": .number(Double(end) / Double(Take.rate), digits: 3), "title": .string(article.title),
+            ])
+        }
+        return JSON.object([
+            "version": .string("1.2.0"), "title": .string(production.title), "fileName": .string(production.audio.path),
+            "chapters": .array(chapters),
+        ]).document
+    }
+}

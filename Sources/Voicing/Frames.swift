@@ -1,0 +1,74 @@
+/// Numbers and bytes as the coordinating process and its workers exchange them: 32-bit little-endian integers, lengths first.
+struct Frame {
+    private(set) var bytes: [UInt8] = []
+
+    init() {}
+
+    init(_ job: ClauseJob) {
+        append(job.rate)
+        append(job.pitch)
+        append(job.syllables.count)
+        for syllable in job.syllables { append(syllable) }
+        bytes += job.phonemes.utf8
+    }
+
+    init(_ answer: ClauseAnswer) {
+        append(answer.isComplete ? 1 : 0)
+        append(answer.marks.count)
+        for mark in answer.marks { append(mark) }
+        answer.samples.withUnsafeBytes { bytes += $0 }
+    }
+
+    private mutating func append(_ number: Int) {
+        withUnsafeBytes(of: Int32(clamping: number).littleEndian) { bytes += $0 }
+    }
+
+    /// The frame with its length in front.
+    var sealed: [UInt8] {
+        var sealed = Frame()
+        sealed.append(bytes.count)
+        return sealed.bytes + bytes
+    }
+}
+
+/// Takes a frame apart again; nil where the bytes are not what they should be.
+struct FrameReader {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        rest = bytes
+    }
+
+    mutating func number() -> Int? {
+        guard rest.count >= 4 else { return nil }
+        let value = rest.prefix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        rest = rest.dropFirst(4)
+        return Int(Int32(bitPattern: value))
+    }
+
+    private mutating func numbers() -> [Int]? {
+        guard let count = number(), count >= 0, rest.count >= count * 4 else { return nil }
+        return (0..<count).compactMap { _ in number() }
+    }
+
+    mutating func job() -> ClauseJob? {
+        guard let rate = number(), let pitch = number(), let syllables = numbers() else { return nil }
+        return ClauseJob(phonemes: String(decoding: rest, as: UTF8.self), syllables: syllables, rate: rate, pitch: pitch)
+    }
+
+    mutating func answer() -> ClauseAnswer? {
+        guard let isComplete = number(), 0...1 ~= isComplete, let marks = numbers(), rest.count % 2 == 0 else { return nil }
+        let samples = rest.withUnsafeBytes { bytes in
+            (0..<bytes.count / 2).map { Int16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self)) }
+        }
+        return ClauseAnswer(samples: samples, marks: marks, isComplete: isComplete == 1)
+    }
+}
+
+/// What a worker makes of a job.
+struct ClauseAnswer: Hashable {
+    let samples: [Int16]
+    let marks: [Int]
+    /// Whether the engine spoke each phoneme it was given.
+    let isComplete: Bool
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Glibc
+import Mastering
+import Producing
+import Reading
+import Script
+import SystemPackage
+import Voicing
+
+/// Options of every command that speaks.
+struct SpeakingOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "Worker processes; the result does not depend on it. Default: one for each core.")
+    var jobs: Int?
+
+    @Option(name: .shortAndLong, help: "The voice: male or female.")
+    var voice: String = "male"
+
+    @Option(name: .shortAndLong, help: "How fast, in characters a minute with pauses: 180 to 330.")
+    var rate: Int = 264
+
+    @Option(help: "Loudness in LUFS, mono: -19 for podcasts, -16, -18, -23 for broadcast.")
+    var loudness: Double = -19
+
+    @OptionGroup var text: TextOptions
+
+    func validate() throws {
+        guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of at least 1") }
+        guard Voice.named(voice) != nil else { throw ValidationError("--voice takes male or female, not “\(voice)”") }
+        guard 180...330 ~= rate else { throw ValidationError("--rate takes 180 to 330 characters a minute, not \(rate)") }
+        guard -40 ... -5 ~= loudness else { throw ValidationError("--loudness takes -40 to -5 LUFS, not \(loudness)") }
+    }
+
+    func settings() throws -> Settings {
+        var settings = Settings(workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), executable: try Self.ownExecutable())
+        settings.voice = Voice.named(voice) ?? .male
+        settings.mastering = MasteringOptions(loudness: loudness, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
+        settings.encoding = try text.chosen()
+        return settings
+    }
+
+    /// The path of the running program, which starts its workers from itself.
+    private static func ownExecutable() throws -> FilePath {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { path in
+                path.baseAddress.map { readlink("/proc/self/exe", $0, path.count) } ?? -1
+            }
+        }
+        guard count > 0 else { throw Complaint("cannot find the program's own path", code: EX_OSERR) }
+        return FilePath(String(decoding: buffer[..<count], as: UTF8.self))
+    }
+}
+
+/// Options of every command that reads text.
+struct TextOptions: ParsableArguments {
+    @Option(help: "Encoding of the input: utf-8, gb18030 (also GBK), big5, utf-16le, utf-16be. Default: found out.")
+    var encoding: String?
+
+    func chosen() throws -> TextEncoding? {
+        guard let encoding else { return nil }
+        guard let known = TextEncoding(named: encoding) else {
+            throw Complaint(
+                "unknown encoding “\(encoding)”: use one of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return known
+    }
+}
