@@ -1,0 +1,77 @@
+import Lexicon
+import Script
+
+/// Latin letters by their Chinese names, and Latin words in the sounds of Mandarin.
+///
+/// An English word keeps its voice, rhythm and pitch register when its phonemes are written in the Mandarin table, with tones
+/// for its stress: `Sora` is `s'o51r@11`.
+struct Alphabet: Sendable {
+    static let shared = Alphabet()
+
+    private let letters: [UInt32: String]
+    private let words: [String: [String]]
+    private let transliteration: Transliteration
+    private let spelling: Spelling
+
+    private init() {
+        var letters: [UInt32: String] = [:]
+        for row in Lexicon.table("pronouncing/letters.tsv").rows {
+            if let scalar = row[0].unicodeScalars.first { letters[scalar.value] = row[1] }
+        }
+        self.letters = letters
+        words = Dictionary(
+            Lexicon.table("pronouncing/latin_words.tsv").rows.map { ($0[0], $0[1].split(separator: " ").map(String.init)) }
+        ) { first, _ in first }
+        transliteration = Transliteration()
+        spelling = Spelling()
+    }
+
+    /// Whether the word's phonemes are known without the engine.
+    func knows(_ word: String) -> Bool { words[word.lowercased()] != nil }
+
+    /// A letter, or what stands for it; empty when it has no name.
+    func letter(_ text: String) -> String? {
+        let folded = text.uppercased()
+        guard folded.unicodeScalars.count == 1, let scalar = folded.unicodeScalars.first else { return nil }
+        return letters[scalar.value]
+    }
+
+    /// A word by our own list, by the engine's phonemes, by its spelling, or letter by letter.
+    func reading(of item: Line.Item, english: [String: String], sounds: Sounds) -> LatinReading {
+        if item.isLetter, let name = letter(item.text) { return LatinReading(words: [word(item, name, "letter")]) }
+        let key = item.text.lowercased()
+        if let own = words[key] {
+            let phonemes = own.map { part in
+                Pinyin(parsing: part).flatMap { sounds.number($0) }.map { sounds.phonemes($0, surface: Self.chao(part)) } ?? part
+            }
+            return LatinReading(words: [word(item, phonemes.joined(), "list")])
+        }
+        if let given = english[item.text] ?? english[key], let phonemes = transliteration.phonemes(given) {
+            return LatinReading(words: [word(item, phonemes, "english")])
+        }
+        if let guess = spelling.phonemes(of: key), let phonemes = transliteration.phonemes(guess) {
+            return LatinReading(words: [word(item, phonemes, "spelling")], guess: "read by its spelling")
+        }
+        let names = item.text.unicodeScalars.compactMap { letter(String($0)) }
+        return LatinReading(
+            words: names.map { word(item, $0, "letters") }, guess: names.isEmpty ? "left out" : "read letter by letter")
+    }
+
+    private func word(_ item: Line.Item, _ phonemes: String, _ how: String) -> Word {
+        Word([
+            Syllable(
+                written: item.written, spoken: item.text, citation: nil, surface: 0, isVerbatim: false, phonemes: phonemes,
+                evidence: .latin(how))
+        ])
+    }
+
+    private static func chao(_ part: String) -> Int {
+        switch part.last {
+        case "1": 55
+        case "2": 35
+        case "3": 21
+        case "4": 51
+        default: 11
+        }
+    }
+}

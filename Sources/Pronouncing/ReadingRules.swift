@@ -1,0 +1,99 @@
+import Lexicon
+import Script
+
+/// Sets of characters and words that rules of reading name, from `pronouncing/rules.tsv`.
+struct ReadingRules: Sendable {
+    static let shared = ReadingRules()
+
+    private let characters: [String: Set<UInt32>]
+    private let verbs: [UInt32: String]
+    private let numerals: Set<UInt32>
+    private let digits: Set<UInt32>
+    private let pointers: Set<UInt32>
+    private let complements: Set<UInt32>
+    private let formerFourths: Set<UInt32>
+    private let counted: Set<UInt32>
+    private let orderBefore: Set<UInt32>
+    private let orderAfter: Set<UInt32>
+    private let constantOne: Set<String>
+    private let risingThird: Set<String>
+    private let steadyThird: Set<UInt32>
+
+    private init() {
+        var characters: [String: Set<UInt32>] = [:]
+        var words: [String: Set<String>] = [:]
+        for row in Lexicon.table("pronouncing/rules.tsv").rows {
+            for word in row[1].split(separator: " ") {
+                words[row[0], default: []].insert(String(word))
+                if word.unicodeScalars.count == 1, let scalar = word.unicodeScalars.first {
+                    characters[row[0], default: []].insert(scalar.value)
+                }
+            }
+        }
+        self.characters = characters
+        verbs = Dictionary(
+            (words["verb"] ?? []).compactMap { entry in
+                entry.unicodeScalars.first.map { ($0.value, String(entry.dropFirst())) }
+            }
+        ) { first, _ in first }
+        numerals = characters["numeral"] ?? []
+        digits = characters["digit"] ?? []
+        pointers = characters["pointer"] ?? []
+        complements = characters["complement"] ?? []
+        formerFourths = characters["formerFourth"] ?? []
+        counted = characters["calendar"] ?? []
+        orderBefore = characters["orderBefore"] ?? []
+        orderAfter = characters["orderAfter"] ?? []
+        constantOne = words["constantOne"] ?? []
+        risingThird = words["risingThird"] ?? []
+        steadyThird = characters["steadyThird"] ?? []
+    }
+
+    /// A set of the table, for rules outside the tones.
+    func set(_ name: String) -> Set<UInt32> { characters[name] ?? [] }
+
+    /// How a verb of several readings is read when it is doubled: 数 in 数了数.
+    func verbReading(_ scalar: UInt32) -> String? { verbs[scalar] }
+
+    func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
+
+    func isDigit(_ scalar: UInt32) -> Bool { digits.contains(scalar) }
+
+    /// 这一, 每一: the 一 belongs to what follows.
+    func points(_ scalar: UInt32) -> Bool { pointers.contains(scalar) }
+
+    /// 看不见, 了不起: the complement after 不.
+    func completes(_ scalar: UInt32) -> Bool { complements.contains(scalar) }
+
+    /// 个: neutral, but once a fourth tone.
+    func wasFourth(_ scalar: UInt32) -> Bool { formerFourths.contains(scalar) }
+
+    /// 月, 日, 号 in a date.
+    func countsInOrder(_ scalar: UInt32) -> Bool { counted.contains(scalar) }
+
+    /// 第一, 初一; 一月, 一楼.
+    func isOrdinal(_ before: UInt32, _ after: UInt32) -> Bool { orderBefore.contains(before) || orderAfter.contains(after) }
+
+    /// 一等奖, 一把手: words whose 一 counts places.
+    func keepsOne(_ line: Line, _ word: Range<Int>) -> Bool {
+        constantOne.contains(line.text(word))
+    }
+
+    /// Whether a third tone stays one before a neutral tone: 姐姐 and 椅子 do, 想想 and 小姐 do not.
+    func keepsThird(_ line: Line, _ word: Range<Int>) -> Bool {
+        let first = line.items[word.lowerBound].scalar
+        if first == line.items[word.lowerBound + 1].scalar { return steadyThird.contains(first) }
+        return !risingThird.contains(line.text(word))
+    }
+}
+
+extension Line {
+    /// The characters of a range of items.
+    func text(_ range: Range<Int>) -> String {
+        var result = String.UnicodeScalarView()
+        for item in range {
+            if let scalar = Unicode.Scalar(items[item].scalar), scalar.value > 0 { result.append(scalar) }
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,121 @@
+import Script
+
+/// The reading of each item of a line before sandhi, and why it is read so.
+struct Readings {
+    /// Why; `Evidence` is made of it when it is asked for.
+    enum Origin {
+        case none, given, single, word, fallback
+        case name(String)
+        case rule(String)
+        case model(margin: Float, runnerUp: UInt16)
+    }
+
+    fileprivate(set) var syllables: [UInt16]
+    fileprivate(set) var origins: [Origin]
+    /// Where word list and model are of two minds: the item and the other reading.
+    fileprivate(set) var doubts: [(item: Int, other: UInt16)] = []
+
+    mutating func set(_ item: Int, _ syllable: UInt16, _ origin: Origin) {
+        guard case .given = origins[item] else {
+            syllables[item] = syllable
+            origins[item] = origin
+            return
+        }
+    }
+}
+
+/// Chooses the reading of every character: the user's, the word's, the model's, the character's usual one.
+struct Reader {
+    /// What the word list's vote adds to the model's score, by confidence: weak, one source, two sources agree.
+    static let votes: [Float] = [0.3, 1.2, 2.5]
+    /// Scores nearer than this are doubtful.
+    static let narrow: Float = 0.35
+
+    let table: WordTable
+    let model: PolyphoneModel
+
+    func readings(of line: Line, _ segmentation: Segmentation) -> Readings {
+        let count = line.items.count
+        var result = Readings(
+            syllables: [UInt16](repeating: 0, count: count), origins: [Readings.Origin](repeating: .none, count: count))
+        let features = Features(line, segmentation, table)
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(64)
+        for (k, item) in line.items.enumerated() where item.kind == .hanzi {
+            if let given = item.given {
+                result.syllables[k] = given
+                result.origins[k] = .given
+            } else {
+                choose(k, item.scalar, segmentation, features, &hashes, &result)
+            }
+        }
+        return result
+    }
+
+    private func choose(
+        _ item: Int, _ scalar: UInt32, _ segmentation: Segmentation, _ features: Features, _ hashes: inout [UInt64],
+        _ result: inout Readings
+    ) {
+        let known = table.readings(of: scalar)
+        guard let usual = known.first ?? table.rareReading(of: scalar) else { return }
+        result.syllables[item] = usual
+        result.origins[item] = .single
+        let start = segmentation.starts[item]
+        let node = segmentation.nodes[start]
+        let confidence = segmentation.lengths[item] > 1 && node >= 0 ? table.confidence(node) : nil
+        var lexical: UInt16?
+        if confidence != nil {
+            lexical = table.irregularReading(node).map { $0[item - start] } ?? usual
+        }
+        if let lexical, confidence == .hand || known.count < 2 {
+            result.syllables[item] = lexical
+            if known.count > 1 || lexical != usual { result.origins[item] = .word }
+            return
+        }
+        guard known.count > 1 else { return }
+        if let number = model.number(of: scalar) {
+            features.hashes(
+                of: item, lexical: UInt64(lexical ?? 0), confidence: UInt64(confidence.map { $0.rawValue + 1 } ?? 0), into: &hashes)
+            decide(item, model.opinion(on: number, features: hashes), lexical, confidence, &result)
+        } else {
+            result.syllables[item] = lexical ?? usual
+            result.origins[item] = lexical == nil ? .fallback : .word
+        }
+    }
+
+    /// The model's first choice after the word list has voted.
+    private func decide(
+        _ item: Int, _ opinion: PolyphoneModel.Opinion, _ lexical: UInt16?, _ confidence: WordTable.Confidence?,
+        _ result: inout Readings
+    ) {
+        var scores = opinion.scores
+        if let lexical, let confidence {
+            guard let own = opinion.readings.firstIndex(of: lexical) else {
+                result.syllables[item] = lexical
+                result.origins[item] = .word
+                return
+            }
+            scores[own] += Self.votes[Int(min(confidence.rawValue, 2))]
+        }
+        var best = 0
+        var second = -1
+        for k in scores.indices.dropFirst() {
+            if scores[k] > scores[best] {
+                second = best
+                best = k
+            } else if second < 0 || scores[k] > scores[second] {
+                second = k
+            }
+        }
+        let reading = opinion.readings[best]
+        let lead = second < 0 ? 10 : scores[best] - scores[second]
+        result.syllables[item] = reading
+        if reading == lexical, confidence != .weak, lead > 1 {
+            result.origins[item] = .word
+        } else {
+            let runnerUp = second < 0 ? reading : opinion.readings[second]
+            result.origins[item] = .model(margin: min(1, lead / 4), runnerUp: runnerUp)
+            if lead < Self.narrow { result.doubts.append((item, runnerUp)) }
+        }
+    }
+}
