@@ -8,23 +8,42 @@ struct Limiter {
     /// 5 ms to go down, 80 ms to come back.
     private let attack = Take.rate * 5 / 1000
     private let release = Float(exp(-1 / (0.080 * Double(Take.rate))))
+    /// After 0.8 s the gain is whole again to a part in 20,000.
+    private let recovery = Take.rate * 8 / 10
 
     /// Limits in place and says whether there was anything to do; a signal that stays below the ceiling is not touched.
     func apply(to samples: inout [Float]) -> Bool {
-        guard samples.contains(where: { abs($0) > ceiling }) else { return false }
-        var gains = samples.map { abs($0) > ceiling ? ceiling / abs($0) : 1 }
-        // Backwards: each gain holds the lowest of the next 5 ms, reached in a straight line.
+        var isLimited = false
+        var position = 0
+        while let peak = samples[position...].firstIndex(where: { abs($0) > ceiling }) {
+            isLimited = true
+            position = limit(&samples, from: max(position, peak - 8 * attack), peak: peak)
+        }
+        return isLimited
+    }
+
+    /// Limits the samples around a peak and gives the position from which the gain is whole again.
+    private func limit(_ samples: inout [Float], from start: Int, peak: Int) -> Int {
+        // The neighbourhood ends where no sample above the ceiling has come for so long that the gain has recovered.
+        var end = peak
+        var last = peak
+        while end < samples.count, end - last < recovery {
+            if abs(samples[end]) > ceiling { last = end }
+            end += 1
+        }
+        // Backwards: the gain is down in time for each peak.
+        var gains = [Float](repeating: 1, count: end - start)
         var needed: Float = 1
-        let step = 1 / Float(attack)
         for index in gains.indices.reversed() {
-            needed = min(gains[index], needed + step * (1 - needed) + 1e-6)
-            gains[index] = min(1, needed)
+            let level = abs(samples[start + index])
+            needed = min(level > ceiling ? ceiling / level : 1, needed + (1 - needed) / Float(attack) + 1e-6, 1)
+            gains[index] = needed
         }
         var gain: Float = 1
-        for index in samples.indices {
+        for index in gains.indices {
             gain = min(gains[index], 1 - (1 - gain) * release)
-            samples[index] = max(-ceiling, min(ceiling, samples[index] * gain))
+            samples[start + index] = max(-ceiling, min(ceiling, samples[start + index] * gain))
         }
-        return true
+        return end
     }
 }

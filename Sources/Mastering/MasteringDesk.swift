@@ -24,17 +24,22 @@ package struct MasteringDesk: Sendable {
         let before = try Self.integrated(signal) ?? Self.usualLoudness
         let gain = options.loudness - before
         let factor = Float(pow(10, gain / 20))
-        for index in signal.indices { signal[index] *= factor }
+        signal.withUnsafeMutableBufferPointer { signal in
+            for index in signal.indices { signal[index] *= factor }
+        }
         let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
         let isLimited = Limiter(ceiling: ceiling).apply(to: &signal)
         let after = isLimited ? try Self.integrated(signal) ?? options.loudness : options.loudness
-        var peak: Float = 0
-        let samples = signal.map { sample -> Int16 in
-            peak = max(peak, abs(sample))
-            return Int16((sample * 32767).rounded(.toNearestOrEven))
-        }
+        let peak = signal.reduce(Float(0)) { max($0, abs($1)) }
+        let samples = signal.map { Self.integer($0) }
         let truePeak = peak > 0 ? 20 * log10(Double(peak)) + Self.truePeakMargin : -100
         return Recording(samples: samples, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
+    }
+
+    /// Full scale is 32767; halves are rounded away from zero, so that silence stays silence.
+    private static func integer(_ sample: Float) -> Int16 {
+        let scaled = sample * 32767
+        return Int16(truncatingIfNeeded: Int32(scaled + (scaled < 0 ? -0.5 : 0.5)))
     }
 
     private static func integrated(_ signal: [Float]) throws(MasteringError) -> Double? {

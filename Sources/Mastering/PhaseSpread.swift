@@ -11,6 +11,17 @@ struct PhaseSpread {
         var x2 = 0.0
         var y1 = 0.0
         var y2 = 0.0
+
+        @inline(__always)
+        mutating func filtered(_ x: Double, _ first: Double, _ second: Double) -> Double {
+            // A decaying tail must not end in denormal numbers, which are slow: 1e-20 is 400 dB down.
+            let y = second * (x - y2) + first * (x1 - y1) + x2 + 1e-20
+            x2 = x1
+            x1 = x
+            y2 = y1
+            y1 = y
+            return y
+        }
     }
 
     private var sections = [Section](repeating: Section(), count: 4)
@@ -25,20 +36,20 @@ struct PhaseSpread {
     }
 
     /// Filters a signal in place; the state stays for the next piece.
+    ///
+    /// The four sections run side by side: while one waits for its own last output, the processor works on the others.
     mutating func apply(to samples: inout [Float]) {
-        for section in sections.indices {
-            var state = sections[section]
+        var (a, b, c, d) = (sections[0], sections[1], sections[2], sections[3])
+        samples.withUnsafeMutableBufferPointer { samples in
             for index in samples.indices {
-                let x = Double(samples[index])
-                let y = second * (x - state.y2) + first * (state.x1 - state.y1) + state.x2
-                state.x2 = state.x1
-                state.x1 = x
-                state.y2 = state.y1
-                // A decaying tail must not end in denormal numbers, which are slow.
-                state.y1 = abs(y) < 1e-15 ? 0 : y
-                samples[index] = Float(y)
+                var value = Double(samples[index])
+                value = a.filtered(value, first, second)
+                value = b.filtered(value, first, second)
+                value = c.filtered(value, first, second)
+                value = d.filtered(value, first, second)
+                samples[index] = Float(value)
             }
-            sections[section] = state
         }
+        sections = [a, b, c, d]
     }
 }

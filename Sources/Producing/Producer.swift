@@ -136,12 +136,14 @@ package struct Producer: Sendable {
         try write(Captions(production).document, to: "bulletin.vtt")
         try write(Chapters(production).document, to: "chapters.json")
         try write(Manifest(production).document, to: "bulletin.json")
+        let known = Dictionary(
+            ([production.audio] + production.articles.map(\.audio)).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
         var sums = ""
         for path in FileTree.files(below: folder) {
-            guard let record = FileTree.record(of: folder + "/" + path) else {
+            guard let digest = known[path] ?? FileTree.record(of: folder + "/" + path)?.sha256 else {
                 throw ProducingError.cannotWrite(path: path, reason: "it cannot be read back")
             }
-            sums += "\(record.sha256)  \(path)\n"
+            sums += "\(digest)  \(path)\n"
         }
         try write(sums, to: "SHA256SUMS")
     }

@@ -24,8 +24,9 @@ struct Bobao: AsyncParsableCommand {
         subcommands: [Make.self, Say.self, Show.self, Explain.self, Doctor.self, VoiceWorker.self, EnglishWorker.self])
 
     static func main() async {
-        // A reader that goes away is an error to report, not a reason to die.
+        // A reader that goes away and a limit on file sizes are errors to report, not reasons to die.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -8,7 +8,7 @@ struct Failure {
 
     init(_ error: any Error) {
         message = "\(error)"
-        code = ExitStatus.code(for: error)
+        code = (error as? Complaint)?.code ?? ExitStatus.code(for: error)
     }
 
     /// Whether the error is one that bobao words itself, not ArgumentParser.
