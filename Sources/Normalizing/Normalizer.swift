@@ -1,14 +1,85 @@
 package import Script
 
 /// Says how a sentence is read: numbers, dates, units, symbols and Latin terms become words.
+///
+/// At each place that is not plain hanzi every rule that may start there offers a candidate; the one for which most speaks
+/// is taken, and how far it is ahead of the next becomes the token's margin.
 package struct Normalizer: Sendable {
-    package init(lexicon: UserLexicon = UserLexicon()) {}
+    package let style: NormalizingStyle
+    package let lexicon: UserLexicon
+    private let userWords: UserWords
+    private let facts: Facts
+    private let rules: RuleBook
+
+    package init(style: NormalizingStyle = .init(), lexicon: UserLexicon = UserLexicon()) {
+        self.style = style
+        self.lexicon = lexicon
+        facts = .shared
+        userWords = UserWords(lexicon, scalars: facts.scalars)
+        rules = .shared
+    }
 
     /// The sentence as it is said, and what could not be read with certainty.
     package func spoken(_ sentence: Sentence) -> (spoken: SpokenSentence, findings: [Finding]) {
-        let range = 0..<sentence.text.count
-        let piece = SpokenPiece(sentence.text.text, .verbatim, .hanzi, source: range)
-        let token = SpokenToken(kind: .hanzi, rule: "hanzi", written: range, pieces: 0..<1)
-        return (SpokenSentence(sentence: sentence, tokens: [token], pieces: [piece]), [])
+        let line = WrittenLine(sentence.text.text, facts: facts)
+        var tokens = TokenList(line: line)
+        let given = GivenMarks(line, userWords: userWords)
+        tokens.note(given.findings)
+        var index = 0
+        while index < line.count {
+            if let mark = given.starting(at: index) {
+                tokens.append(mark)
+                index = mark.glyphs.upperBound
+                continue
+            }
+            switch line.kind(index) {
+            case .hanzi:
+                let end = hanziEnd(line, from: index, given)
+                tokens.appendHanzi(index..<end)
+                index = end
+            case .mark where !rules.mayStart(with: line.scalar(index)):
+                tokens.appendMark(index)
+                index += 1
+            default:
+                let place = Place(line: line, facts: facts, style: style, start: index)
+                index = read(place, upTo: given.next(after: index) ?? line.count, into: &tokens)
+            }
+        }
+        let spoken = SpokenSentence(sentence: sentence, tokens: tokens.finished(), pieces: tokens.pieces)
+        return (spoken, tokens.findings.map { located($0, in: sentence) })
+    }
+
+    /// Takes the best candidate that ends before `limit`; the end of what was read.
+    private func read(_ place: Place, upTo limit: Int, into tokens: inout TokenList) -> Int {
+        var best: Candidate?
+        var second = 0.0
+        for rule in rules.starting(with: place.line.kind(place.start)) {
+            guard let candidate = rule.candidate(at: place), candidate.glyphs.upperBound <= limit else { continue }
+            if let leader = best, leader.score >= candidate.score {
+                second = max(second, candidate.score)
+            } else {
+                second = max(second, best?.score ?? 0)
+                best = candidate
+            }
+        }
+        guard let best else {
+            tokens.appendUnread(place.start)
+            return place.start + 1
+        }
+        tokens.append(best, margin: min(1, (best.score - second) / 50))
+        return best.glyphs.upperBound
+    }
+
+    private func hanziEnd(_ line: WrittenLine, from start: Int, _ given: GivenMarks) -> Int {
+        var end = start + 1
+        let limit = given.next(after: start) ?? line.count
+        while end < limit, line.isHanzi(end), line.isJoined(end) { end += 1 }
+        return end
+    }
+
+    /// A finding of a rule, which knows the sentence's offsets, at its place in the source.
+    private func located(_ finding: Finding, in sentence: Sentence) -> Finding {
+        let span = finding.span.flatMap { sentence.text.firstSource(of: $0.range) }
+        return Finding(finding.severity, finding.code, finding.message, at: span)
     }
 }

@@ -1,0 +1,43 @@
+/// What a word says about the numbers near it: 比分 means a score, 热线 a telephone number.
+struct Cue: OptionSet {
+    let rawValue: UInt32
+
+    static let score = Cue(rawValue: 1 << 0)
+    static let ratio = Cue(rawValue: 1 << 1)
+    static let clock = Cue(rawValue: 1 << 2)
+    static let phone = Cue(rawValue: 1 << 3)
+    static let code = Cue(rawValue: 1 << 4)
+    static let date = Cue(rawValue: 1 << 5)
+    static let duration = Cue(rawValue: 1 << 6)
+    static let span = Cue(rawValue: 1 << 7)
+    static let hotline = Cue(rawValue: 1 << 8)
+    static let count = Cue(rawValue: 1 << 9)
+    static let current = Cue(rawValue: 1 << 10)
+    static let math = Cue(rawValue: 1 << 11)
+    static let pressure = Cue(rawValue: 1 << 12)
+    static let formation = Cue(rawValue: 1 << 13)
+    static let street = Cue(rawValue: 1 << 14)
+    static let negative = Cue(rawValue: 1 << 15)
+    static let model = Cue(rawValue: 1 << 16)
+    static let born = Cue(rawValue: 1 << 17)
+    static let version = Cue(rawValue: 1 << 18)
+    static let stock = Cue(rawValue: 1 << 19)
+
+    static let event = Cue(rawValue: 1 << 20)
+
+    /// The names that `normalizing/cues.tsv` uses.
+    static let names: [String: Cue] = [
+        "score": .score, "ratio": .ratio, "clock": .clock, "phone": .phone, "code": .code, "date": .date, "duration": .duration,
+        "span": .span, "hotline": .hotline, "count": .count, "current": .current, "math": .math, "pressure": .pressure,
+        "formation": .formation, "street": .street, "negative": .negative, "model": .model, "born": .born,
+        "version": .version, "stock": .stock, "event": .event,
+    ]
+}
+
+/// A cue word in a line.
+struct CueMark {
+    let cue: Cue
+    /// Indices of its glyphs.
+    let start: Int
+    let end: Int
+}

@@ -1,0 +1,130 @@
+/// Every table of the room, ready to look things up in.
+///
+/// A class because it is read-only, large and shared: one copy serves all normalizers of a run.
+final class Facts: Sendable {
+    static let shared = Facts()
+
+    let scalars: ScalarTable
+    let measures: Trie
+    let units: Trie
+    let unitRows: [Unit]
+    let currencies: Trie
+    let currencyNames: [String]
+    let latin: Trie
+    let latinReadings: [String]
+    let terms: Trie
+    let termReadings: [String]
+    let symbols: [UInt32: String]
+    let greek: [UInt32: String]
+    let letters: [UInt32: String]
+    let emoji: [UInt32: String]
+    let models: Trie
+    let standards: Trie
+    let brands: Trie
+    let brandReadings: [String]
+    let brandSides: Trie
+    let domains: Trie
+    let hotlines: Trie
+    let romanNouns: Trie
+    private let cueWords: Trie
+    private let cueSets: [Cue]
+
+    private init() {
+        let symbols = Self.names("symbols.tsv")
+        let folds = Self.folds()
+        scalars = ScalarTable(symbols: symbols.keys, folds: folds)
+        self.symbols = symbols
+        measures = Self.measures()
+        (units, unitRows) = Self.units(folds)
+        (currencies, currencyNames) = Self.readings(["currencies.tsv"])
+        (latin, latinReadings) = Self.readings(["words.tsv", "initialisms.tsv", "hybrids.tsv"])
+        (terms, termReadings) = Self.readings(["terms.tsv"])
+        greek = Self.names("greek.tsv")
+        letters = Self.names("letters.tsv")
+        emoji = Self.names("emoji.tsv")
+        models = Self.words("models.tsv")
+        standards = Self.words("standards.tsv")
+        (brands, brandReadings) = Self.readings(["brands.tsv"])
+        brandSides = Self.words("brand_sides.tsv")
+        domains = Self.words("domains.tsv")
+        hotlines = Self.words("hotlines.tsv")
+        romanNouns = Self.words("roman.tsv")
+        (cueWords, cueSets) = Self.cues()
+    }
+
+    /// The cue words among some glyphs.
+    func cueMarks(in glyphs: [Glyph]) -> [CueMark] {
+        var marks: [CueMark] = []
+        for index in glyphs.indices {
+            guard let (value, end) = cueWords.longest(glyphs, at: index) else { continue }
+            marks.append(CueMark(cue: cueSets[value], start: index, end: end))
+        }
+        return marks
+    }
+
+    /// A table of one scalar and its name a row.
+    private static func names(_ file: String) -> [UInt32: String] {
+        var result: [UInt32: String] = [:]
+        for row in Rows(file) {
+            if let scalar = row[0].scalars.first { result[scalar] = row.count > 1 ? row[1].text : "" }
+        }
+        return result
+    }
+
+    private static func folds() -> [UInt32: UInt32] {
+        var result: [UInt32: UInt32] = [:]
+        for file in ["folds.tsv", "accents.tsv"] {
+            for row in Rows(file) {
+                if let from = row[0].scalars.first, let to = row[1].scalars.first { result[from] = to }
+            }
+        }
+        return result
+    }
+
+    private static func words(_ file: String) -> Trie {
+        var trie = Trie()
+        for row in Rows(file) { trie.insert(row[0].scalars, 1) }
+        return trie
+    }
+
+    /// Tables of a term and its reading a row; later files do not overrule earlier ones.
+    private static func readings(_ files: [String]) -> (Trie, [String]) {
+        var trie = Trie()
+        var readings: [String] = []
+        for file in files {
+            for row in Rows(file) {
+                trie.insert(row[0].scalars, readings.count)
+                readings.append(row.count > 1 ? row[1].text : "")
+            }
+        }
+        return (trie, readings)
+    }
+
+    private static func measures() -> Trie {
+        var trie = Trie()
+        for row in Rows("measures.tsv") { trie.insert(row[0].scalars, row[1].text == "两" ? 2 : 1) }
+        return trie
+    }
+
+    private static func units(_ folds: [UInt32: UInt32]) -> (Trie, [Unit]) {
+        var trie = Trie()
+        var units: [Unit] = []
+        for row in Rows("units.tsv") {
+            trie.insert(row[0].scalars.map { folds[$0] ?? $0 }, units.count)
+            units.append(Unit(row))
+        }
+        return (trie, units)
+    }
+
+    private static func cues() -> (Trie, [Cue]) {
+        var trie = Trie()
+        var sets: [Cue] = []
+        for row in Rows("cues.tsv") {
+            var cue: Cue = []
+            for name in row[1].text.split(separator: ",") { cue.formUnion(Cue.names[String(name)] ?? []) }
+            trie.insert(row[0].scalars, sets.count)
+            sets.append(cue)
+        }
+        return (trie, sets)
+    }
+}

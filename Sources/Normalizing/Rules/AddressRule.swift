@@ -1,0 +1,62 @@
+import Script
+
+/// Reads rooms, house numbers and roads: 302室, A座805, 18-2号, 107国道.
+struct AddressRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        var writer = place.writer()
+        if let house = house(place, end) { return house }
+        let isAfterBuilding =
+            line.has(oneOf: "座栋幢楼", at: place.start - 1) || line.has("单元", endingAt: place.start)
+            || line.has("号楼", endingAt: place.start)
+        let isRoom = line.first(
+            of: ["室", "房间", "号房", "房", "教室", "会议室", "病房", "包厢", "包间", "宿舍", "办公室", "号教室", "号病房", "号会议室", "号包", "展厅"], at: end)
+        guard 3...5 ~= end - place.start, isRoom != nil || isAfterBuilding else {
+            return road(place, end)
+        }
+        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil && isRoom == nil
+        if isMeasured, !line.has(oneOf: "号", at: end) { return nil }
+        writer.digits(place.start..<end, .address, one: place.style.one)
+        return Candidate("room", .address, place.start..<end, writer, score: 64)
+    }
+
+    /// 18-2号
+    private func house(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { return nil }
+        let last = line.digitsEnd(end + 1)
+        let isStreet = place.cues(before: place.start, reach: 3).contains(.street)
+        guard line.scalar(last) == 0x53f7 || isStreet && !line.isHanzi(last) || line.scalar(last) == 0x5ba4,
+            let first = line.value(place.start..<end), let second = line.value(end + 1..<last),
+            first >= second || isStreet || line.scalar(last) == 0x5ba4
+        else { return nil }
+        var writer = place.writer()
+        number(&writer, place.start..<end)
+        writer.write("杠", .address, from: end)
+        number(&writer, end + 1..<last)
+        return Candidate("house", .address, place.start..<last, writer, score: 76)
+    }
+
+    private func number(_ writer: inout PieceWriter, _ glyphs: Range<Int>) {
+        if glyphs.count > 2 {
+            writer.digits(glyphs, .address, one: writer.style.one)
+        } else {
+            writer.cardinal(glyphs, .address, two: .er)
+        }
+    }
+
+    /// 107国道, 1128号
+    private func road(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        let isRoad = line.first(of: ["国道", "省道", "县道", "乡道"], at: end) != nil && end - place.start >= 3
+        let isHouse =
+            end - place.start >= 4 && line.scalar(end) == 0x53f7 && place.cues(before: place.start, reach: 3).contains(.street)
+        guard isRoad || isHouse else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, isRoad ? .road : .address, one: place.style.one)
+        return Candidate("road", isRoad ? .road : .address, place.start..<end, writer, score: 78)
+    }
+}

@@ -1,0 +1,40 @@
+import Script
+
+/// Reads numbers that are names: 360集团, 985高校, 沪深300, 731部队.
+struct BrandRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        if let (row, match) = place.facts.brands.longest(line.glyphs, at: place.start), match >= end, isWhole(line, match) {
+            return named(place, place.facts.brandReadings[row], end)
+        }
+        for start in stride(from: place.start - 1, through: max(0, place.start - 8), by: -1) {
+            if let (row, match) = place.facts.brands.longest(line.glyphs, at: start), match == end {
+                return named(place, place.facts.brandReadings[row], end)
+            }
+        }
+        guard end - place.start == 3, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
+            place.facts.brandSides.longest(line.glyphs, at: end) != nil,
+            !place.cues(before: place.start, reach: 3).contains(.count)
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .digits, one: place.style.one)
+        return Candidate("name", .digits, place.start..<end, writer, score: 50)
+    }
+
+    private func named(_ place: Place, _ reading: String, _ end: Int) -> Candidate {
+        var writer = place.writer()
+        if reading.isEmpty {
+            writer.digits(place.start..<end, .digits, one: place.style.one)
+        } else {
+            writer.say(reading, .digits, from: place.line.source(place.start..<end))
+        }
+        return Candidate("brand", .digits, place.start..<end, writer, score: 82)
+    }
+
+    private func isWhole(_ line: WrittenLine, _ end: Int) -> Bool {
+        !line.isDigit(end) || !line.isDigit(end - 1)
+    }
+}

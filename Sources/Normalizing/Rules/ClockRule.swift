@@ -1,0 +1,104 @@
+import Script
+
+/// Reads times of day: 13:50 as 十三点五十分, 9:00-17:00 as 九点到十七点, 8:00 a.m. as 上午八点.
+struct ClockRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    struct Time {
+        let hour: Range<Int>
+        let minute: Range<Int>
+        let second: Range<Int>?
+        var end: Int { second?.upperBound ?? minute.upperBound }
+    }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        guard let first = Self.time(line, place.start) else { return nil }
+        var writer = place.writer()
+        var end = first.end
+        var score = 50.0
+        let half = Self.half(line, end)
+        if let half {
+            writer.write(Self.partOfDay(line, first, half), .clock, from: half)
+            end = half.upperBound
+            score += 30
+        }
+        write(&writer, first)
+        if first.second != nil { score += 10 }
+        if half == nil, Quantity.isJoint(line.scalar(end)) || line.has(oneOf: "至到", at: end),
+            let second = Self.time(line, Quantity.isJoint(line.scalar(end + 1)) ? end + 2 : end + 1)
+        {
+            score += 20
+            if Quantity.isJoint(line.scalar(end)) {
+                writer.write("到", .range, from: end)
+            } else {
+                writer.copy(end..<end + 1)
+            }
+            write(&writer, second)
+            end = second.end
+        }
+        let cues = place.cues(around: place.start..<end)
+        if cues.contains(.clock) { score += 20 }
+        if cues.contains(.ratio) { score -= 15 }
+        if cues.contains(.score) { score -= 12 }
+        return Candidate("clock", .clock, place.start..<end, writer, score: score)
+    }
+
+    /// `h:mm` or `h:mm:ss` with values that a clock shows.
+    static func time(_ line: WrittenLine, _ start: Int) -> Time? {
+        let hourEnd = line.digitsEnd(start)
+        guard 1...2 ~= hourEnd - start, line.scalar(hourEnd) == 0x3a, line.isJoined(hourEnd), line.isJoined(hourEnd + 1),
+            let hour = line.value(start..<hourEnd), hour <= 24
+        else { return nil }
+        let minuteEnd = line.digitsEnd(hourEnd + 1)
+        guard minuteEnd - hourEnd == 3, let minute = line.value(hourEnd + 1..<minuteEnd), minute < 60,
+            line.scalar(minuteEnd) != 0x2e || !line.isDigit(minuteEnd + 1)
+        else { return nil }
+        var second: Range<Int>?
+        if line.scalar(minuteEnd) == 0x3a, line.isDigit(minuteEnd + 1) {
+            let secondEnd = line.digitsEnd(minuteEnd + 1)
+            guard secondEnd - minuteEnd == 3, let value = line.value(minuteEnd + 1..<secondEnd), value < 60 else { return nil }
+            second = minuteEnd + 1..<secondEnd
+        }
+        return Time(hour: start..<hourEnd, minute: hourEnd + 1..<minuteEnd, second: second)
+    }
+
+    private func write(_ writer: inout PieceWriter, _ time: Time) {
+        let line = writer.line
+        writer.cardinal(time.hour, .clock, two: .counted)
+        writer.write("点", .clock, from: time.hour.upperBound)
+        if line.value(time.minute) != 0 || time.second != nil {
+            part(&writer, time.minute)
+            writer.write("分", .clock, from: time.minute)
+        }
+        if let second = time.second {
+            part(&writer, second)
+            writer.write("秒", .clock, from: second)
+        }
+    }
+
+    private func part(_ writer: inout PieceWriter, _ glyphs: Range<Int>) {
+        if writer.line.scalar(glyphs.lowerBound) == 0x30, writer.line.value(glyphs) != 0 {
+            writer.digits(glyphs, .clock)
+        } else {
+            writer.cardinal(glyphs, .clock)
+        }
+    }
+
+    /// a.m., PM
+    private static func half(_ line: WrittenLine, _ index: Int) -> Range<Int>? {
+        guard line.has(oneOf: "aApP", at: index) else { return nil }
+        var end = index + 1
+        if line.scalar(end) == 0x2e { end += 1 }
+        guard line.has(oneOf: "mM", at: end) else { return nil }
+        end += 1
+        if line.scalar(end) == 0x2e { end += 1 }
+        return line.isLatin(end) && line.isJoined(end) ? nil : index..<end
+    }
+
+    private static func partOfDay(_ line: WrittenLine, _ time: Time, _ half: Range<Int>) -> String {
+        let hour = line.value(time.hour) ?? 0
+        if line.has(oneOf: "aA", at: half.lowerBound) { return hour < 5 || hour == 12 ? "凌晨" : "上午" }
+        return hour == 12 ? "中午" : hour < 7 ? "下午" : "晚上"
+    }
+}

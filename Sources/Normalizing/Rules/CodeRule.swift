@@ -1,0 +1,117 @@
+import Script
+
+/// Reads identifiers digit by digit: 尾号3385, （600519.SH）, RTX 4090, 波音737-800.
+struct CodeRule: Rule {
+    var starts: [ScalarClass] { [.digit, .latin] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        if end > place.start, let plane = plane(place, end) { return plane }
+        if end > place.start, let triple = triple(place) { return triple }
+        if let code = cued(place) { return code }
+        guard end - place.start >= 3, line.scalar(end) != 0x2e || !line.isDigit(end + 1) else { return nil }
+        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
+        if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
+            return stock(place, end)
+        }
+        // RTX 4090
+        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured,
+            line.kind(end) != .symbol || line.scalar(end) == 0x2d
+        {
+            var writer = place.writer()
+            writer.modelNumber(place.start..<end)
+            return Candidate("model", .model, place.start..<end, writer, score: 56)
+        }
+        if end - place.start >= 5, line.scalar(end) == 0x53f7 || line.has("”号", at: end) {
+            var writer = place.writer()
+            writer.digits(place.start..<end, .digits, one: place.style.one)
+            return Candidate("code", .code, place.start..<end, writer, score: 58)
+        }
+        return nil
+    }
+
+    private func isStock(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
+        end - start == 6 && line.has(oneOf: "036849", at: start) || (4...5) ~= end - start && line.scalar(start) == 0x30
+            || line.scalar(end) == 0x2e && line.isLatin(end + 1)
+    }
+
+    private func stock(_ place: Place, _ end: Int) -> Candidate {
+        let line = place.line
+        var writer = place.writer()
+        writer.digits(place.start..<end, .code, one: place.style.one)
+        var last = end
+        if line.scalar(end) == 0x2e, line.isLatin(end + 1) {
+            last = line.latinEnd(end + 1)
+            writer.write("点", .code, from: end)
+            writer.letters(line.text(end + 1..<last).uppercased().map(String.init).joined(separator: " "), from: end + 1..<last)
+        }
+        return Candidate("stock", .code, place.start..<last, writer, score: 75)
+    }
+
+    /// Digits and letters after 尾号, 编号, 代码, 密码.
+    private func cued(_ place: Place) -> Candidate? {
+        let line = place.line
+        guard place.cues(before: place.start, reach: 6).contains(.code), line.kind(place.start - 1) != .digit else { return nil }
+        var writer = place.writer()
+        var index = place.start
+        var digits = 0
+        while true {
+            if line.isDigit(index) {
+                let end = line.digitsEnd(index)
+                writer.digits(index..<end, .code, one: place.style.one)
+                digits += end - index
+                index = end
+            } else if line.isLatin(index) {
+                let end = line.latinEnd(index)
+                writer.letters(line.text(index..<end).uppercased().map(String.init).joined(separator: " "), from: index..<end)
+                index = end
+            } else {
+                return nil
+            }
+            let isHyphen = line.scalar(index) == 0x2d || line.scalar(index) == 0x2e
+            if isHyphen, line.isJoined(index + 1), line.isDigit(index + 1) || line.isLatin(index + 1) {
+                if line.scalar(index) == 0x2e { writer.write("点", .code, from: index) }
+                index += 1
+            } else if !line.isJoined(index) || line.kind(index) != .digit && line.kind(index) != .latin {
+                break
+            }
+        }
+        guard digits >= 3, place.facts.measures.longest(line.glyphs, at: index) == nil else { return nil }
+        return Candidate("code", .code, place.start..<index, writer, score: 76)
+    }
+
+    /// 737-800 after the name of a maker.
+    private func plane(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        let isNamed = place.endsInModel(place.start)
+        guard end - place.start >= 3, isNamed else { return nil }
+        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "型号系", at: end) { return nil }
+        if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == 0x2e { return nil }
+        var writer = place.writer()
+        writer.modelNumber(place.start..<end)
+        var last = end
+        if line.scalar(end) == 0x2d, line.isDigit(end + 1) {
+            last = line.digitsEnd(end + 1)
+            writer.modelNumber(end + 1..<last)
+        }
+        return Candidate("model", .model, place.start..<last, writer, score: 68)
+    }
+
+    /// 4-3-3, 978-7-02-…: three numbers or more.
+    private func triple(_ place: Place) -> Candidate? {
+        let line = place.line
+        var groups: [Range<Int>] = []
+        var index = place.start
+        while line.isDigit(index) {
+            let end = line.digitsEnd(index)
+            groups.append(index..<end)
+            guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { break }
+            index = end + 1
+        }
+        guard groups.count > 2, let last = groups.last else { return nil }
+        var writer = place.writer()
+        for group in groups { writer.digits(group, .digits, one: group.count > 1 ? place.style.one : .yi) }
+        return Candidate("groups", .digits, place.start..<last.upperBound, writer, score: 65)
+    }
+}

@@ -1,0 +1,176 @@
+import Script
+
+/// Reads dates written in digits: 2021-07-20, 2024.1.2, 6/18, 3月5日, 1-2月, “9·11”.
+struct DateRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        full(place) ?? month(place) ?? day(place) ?? slashed(place) ?? event(place)
+    }
+
+    /// 年-月-日, 年-月 and 日-月-年.
+    private func full(_ place: Place) -> Candidate? {
+        let line = place.line
+        let start = place.start
+        let yearEnd = line.digitsEnd(start)
+        if yearEnd - start == 2 { return dayFirst(place) }
+        guard yearEnd - start == 4, let year = line.value(start..<yearEnd), 1000...2999 ~= year else { return nil }
+        let separator = line.scalar(yearEnd)
+        guard Self.isSeparator(separator), line.isJoined(yearEnd) else { return nil }
+        let monthEnd = line.digitsEnd(yearEnd + 1)
+        guard let month = part(line, yearEnd + 1..<monthEnd, 1...12), line.isJoined(yearEnd + 1) else { return nil }
+        var writer = place.writer()
+        writer.digits(start..<yearEnd, .year)
+        writer.write("年", .year, from: yearEnd)
+        writer.cardinal(month, .date, two: .er)
+        if line.scalar(monthEnd) == separator, line.isJoined(monthEnd),
+            let day = part(line, monthEnd + 1..<line.digitsEnd(monthEnd + 1), 1...31)
+        {
+            let end = day.upperBound
+            if line.isDigit(end + 1), line.scalar(end) == separator, line.isJoined(end + 1) { return nil }
+            writer.write("月", .date, from: monthEnd)
+            writer.cardinal(day, .date, two: .er)
+            if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+            let isVersion = place.cues(around: start..<end, left: 4, right: 4).contains(.version)
+            return Candidate("date", .date, start..<end, writer, score: isVersion && separator == 0x2e ? 55 : 92)
+        }
+        guard month.count == 2 || separator == 0x2f, !line.has(oneOf: "赛届款", at: monthEnd), year > 1800 else { return nil }
+        let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
+        let isOpen = line.kind(start - 1) == .mark || start == 0
+        if separator == 0x2e || separator == 0xb7 {
+            guard cues.contains(.date) || Quantity.isJoint(line.scalar(monthEnd)) || isOpen && line.kind(monthEnd) != .hanzi,
+                month.count == 2
+            else { return nil }
+        }
+        if line.value(month) ?? 0 > (year % 100), line.has(oneOf: "学年", at: monthEnd) { return nil }
+        if !line.has(oneOf: "月", at: monthEnd) { writer.write("月", .date, from: month) }
+        return Candidate("date", .date, start..<monthEnd, writer, score: 76)
+    }
+
+    /// 08-08-2008
+    private func dayFirst(_ place: Place) -> Candidate? {
+        let line = place.line
+        let start = place.start
+        let separator = line.scalar(start + 2)
+        guard separator == 0x2d || separator == 0x2f, line.scalar(start + 5) == separator, line.digitsEnd(start + 6) == start + 10,
+            line.digitsEnd(start + 3) == start + 5, let year = line.value(start + 6..<start + 10), 1000...2999 ~= year,
+            let day = part(line, start..<start + 2, 1...31), let month = part(line, start + 3..<start + 5, 1...12)
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(start + 6..<start + 10, .year)
+        writer.write("年", .year, from: start + 5)
+        writer.cardinal(month, .date, two: .er)
+        writer.write("月", .date, from: start + 2)
+        writer.cardinal(day, .date, two: .er)
+        writer.write("日", .date, from: day)
+        return Candidate("date", .date, start..<start + 10, writer, score: 90)
+    }
+
+    /// 2月, 1-2月, 3/4月
+    private func month(_ place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        guard let first = part(line, place.start..<end, 1...12), line.scalar(place.start - 1) != 0x7b2c else { return nil }
+        var writer = place.writer()
+        if line.scalar(end) == 0x6708 {
+            writer.cardinal(first, .date, two: .er)
+            return Candidate("month", .date, first, writer, score: 85)
+        }
+        let isRange = Quantity.isJoint(line.scalar(end))
+        guard isRange || line.scalar(end) == 0x2f || line.scalar(end) == 0x3001 else { return nil }
+        let last = line.digitsEnd(end + 1)
+        guard let second = part(line, end + 1..<last, 1...12), line.scalar(last) == 0x6708 else { return nil }
+        writer.cardinal(first, .date, two: .er)
+        if isRange {
+            writer.write("月到", .date, from: end)
+        } else if line.scalar(end) == 0x3001 {
+            writer.mark(end..<end + 1)
+        }
+        writer.cardinal(second, .date, two: .er)
+        return Candidate("months", .date, place.start..<last, writer, score: 88)
+    }
+
+    /// 2日, 5-7日, 28日
+    private func day(_ place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        guard let first = part(line, place.start..<end, 1...31) else { return nil }
+        let afterMonth = line.scalar(place.start - 1) == 0x6708
+        var writer = place.writer()
+        if line.has(oneOf: "日号", at: end) {
+            let isSpan = line.scalar(end) == 0x65e5 && isDuration(place, end)
+            writer.cardinal(first, .date, two: isSpan ? .counted : .er)
+            return Candidate("day", .date, first, writer, score: 75)
+        }
+        guard Quantity.isJoint(line.scalar(end)) || line.scalar(end) == 0x3001 || line.has(oneOf: "至到", at: end) else { return nil }
+        let last = line.digitsEnd(end + 1)
+        guard let second = part(line, end + 1..<last, 1...31),
+            line.scalar(last) == 0x65e5 || afterMonth && line.scalar(last) == 0x53f7
+        else { return nil }
+        writer.cardinal(first, .date, two: .er)
+        guard Quantity.isJoint(line.scalar(end)) else { return Candidate("day", .date, first, writer, score: 78) }
+        writer.write(line.scalar(last) == 0x65e5 ? "日到" : "号到", .date, from: end)
+        writer.cardinal(second, .date, two: .er)
+        return Candidate("days", .date, place.start..<last, writer, score: 82)
+    }
+
+    /// Whether days are counted: 为期2日, 2日游.
+    private func isDuration(_ place: Place, _ end: Int) -> Bool {
+        if place.line.scalar(place.start - 1) == 0x6708 { return false }
+        return place.cues(before: place.start, reach: 4).contains(.span)
+            || place.line.first(of: ["日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
+    }
+
+    /// 6/18 where the words around speak of dates.
+    private func slashed(_ place: Place) -> Candidate? {
+        let line = place.line
+        let slash = line.digitsEnd(place.start)
+        let end = line.digitsEnd(slash + 1)
+        guard line.scalar(slash) == 0x2f || line.scalar(slash) == 0x2e || line.scalar(slash) == 0x2d,
+            let month = part(line, place.start..<slash, 1...12), let day = part(line, slash + 1..<end, 1...31),
+            line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d,
+            place.facts.measures.longest(line.glyphs, at: end) == nil
+        else { return nil }
+        let cues = place.cues(around: place.start..<end, left: 8, right: 5)
+        guard cues.contains(.date) else { return nil }
+        var writer = place.writer()
+        writer.cardinal(month, .date, two: .er)
+        writer.write("月", .date, from: slash)
+        writer.cardinal(day, .date, two: .er)
+        if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+        let weight = line.scalar(slash) == 0x2f ? 70.0 : 40.0
+        return Candidate("slashed", .date, place.start..<end, writer, score: weight)
+    }
+
+    /// “9·11”, 3·15晚会, 5.12地震: the day stands for what happened on it.
+    private func event(_ place: Place) -> Candidate? {
+        let line = place.line
+        let dot = line.digitsEnd(place.start)
+        let end = line.digitsEnd(dot + 1)
+        guard line.scalar(dot) == 0xb7 || line.scalar(dot) == 0x2e, let month = part(line, place.start..<dot, 1...12),
+            let day = part(line, dot + 1..<end, 1...31), line.isJoined(dot), line.isJoined(dot + 1)
+        else { return nil }
+        let isQuoted = line.has(oneOf: "“\"‘「", at: place.start - 1) && line.has(oneOf: "”\"’」", at: end)
+        let next = isQuoted ? end + 1 : end
+        let isNamed = place.cues(after: next, reach: 5).contains(.event)
+        guard line.scalar(dot) == 0xb7 || isNamed else { return nil }
+        var writer = place.writer()
+        if month.count == 2, line.value(month) == 10, line.value(day) == 1 {
+            writer.write("十一", .date, from: month.lowerBound..<end)
+        } else {
+            writer.digits(month, .date)
+            writer.digits(day, .date)
+        }
+        return Candidate("event", .date, place.start..<end, writer, score: 78)
+    }
+
+    /// The digits of a month or day, when their value is one.
+    private func part(_ line: WrittenLine, _ glyphs: Range<Int>, _ values: ClosedRange<Int>) -> Range<Int>? {
+        guard 1...2 ~= glyphs.count, let value = line.value(glyphs), values ~= value else { return nil }
+        return glyphs
+    }
+
+    static func isSeparator(_ scalar: UInt32) -> Bool {
+        scalar == 0x2d || scalar == 0x2f || scalar == 0x2e || scalar == 0xb7 || scalar == 0x2013
+    }
+}

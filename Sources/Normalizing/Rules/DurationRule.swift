@@ -1,0 +1,96 @@
+import Script
+
+/// Reads lengths of time and results of races: 九秒八三, 一小时二十分钟, 两小时五分三十秒.
+struct DurationRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        tail(place) ?? chain(place) ?? colons(place)
+    }
+
+    /// The digits after the unit: 9秒83, 1米78, 5块8.
+    private func tail(_ place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        guard line.has(oneOf: "秒米块", at: place.start - 1), line.isJoined(place.start), line.isDigit(place.start - 2),
+            1...3 ~= end - place.start, line.scalar(end) != 0x2e, place.facts.measures.longest(line.glyphs, at: end) == nil,
+            line.kind(end) != .symbol, line.kind(end) != .latin
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .decimal)
+        return Candidate("tail", .duration, place.start..<end, writer, score: 70)
+    }
+
+    /// 1h20min, 3′26″
+    private func chain(_ place: Place) -> Candidate? {
+        let line = place.line
+        var writer = place.writer()
+        var index = place.start
+        var count = 0
+        while line.isDigit(index) {
+            let end = line.digitsEnd(index)
+            guard let (name, next) = Self.unit(line, end) else { break }
+            writer.cardinal(index..<end, .duration, two: .counted)
+            writer.write(name, .duration, from: end..<next)
+            count += 1
+            index = next
+            if line.isDigit(index), line.scalar(next - 1) == 0x22 || line.scalar(next - 1) == 0x2033 {
+                let end = line.digitsEnd(index)
+                writer.digits(index..<end, .decimal)
+                index = end
+            }
+        }
+        return count > 1 ? Candidate("duration", .duration, place.start..<index, writer, score: 74) : nil
+    }
+
+    private static func unit(_ line: WrittenLine, _ index: Int) -> (String, Int)? {
+        let units = [
+            ("min", "分钟"), ("mins", "分钟"), ("h", "小时"), ("hr", "小时"), ("H", "小时"), ("m", "分"), ("s", "秒"), ("d", "天"), ("′", "分"),
+            ("'", "分"),
+            ("″", "秒"), ("\"", "秒"),
+        ]
+        for (sign, name) in units where line.has(sign, at: index) {
+            let end = index + sign.unicodeScalars.count
+            if !line.isLatin(end) || !line.isLatin(end - 1) || !line.isJoined(end) { return (name, end) }
+        }
+        return nil
+    }
+
+    /// 2:05:30 and 1:52.34 in a race.
+    private func colons(_ place: Place) -> Candidate? {
+        let line = place.line
+        var parts: [Range<Int>] = []
+        var index = place.start
+        while line.isDigit(index), parts.count < 3 {
+            let end = line.digitsEnd(index)
+            guard end - index <= 2, parts.isEmpty || end - index == 2 else { return nil }
+            parts.append(index..<end)
+            index = end
+            guard line.scalar(end) == 0x3a, line.isDigit(end + 1), line.isJoined(end + 1) else { break }
+            index = end + 1
+        }
+        guard parts.count > 1, let last = parts.last else { return nil }
+        index = last.upperBound
+        let isDecimal = line.scalar(index) == 0x2e && line.isDigit(index + 1)
+        let cues = place.cues(around: place.start..<index)
+        guard isDecimal || cues.contains(.duration) && !cues.contains(.clock) && (parts.count == 3 || !cues.contains(.ratio)) else {
+            return nil
+        }
+        var writer = place.writer()
+        let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]
+        for (part, name) in zip(parts, names) {
+            if part.lowerBound > place.start, line.scalar(part.lowerBound) == 0x30, line.value(part) != 0 {
+                writer.digits(part, .duration)
+            } else {
+                writer.cardinal(part, .duration, two: .counted)
+            }
+            writer.write(name, .duration, from: part)
+        }
+        if isDecimal {
+            let end = line.digitsEnd(index + 1)
+            writer.digits(index + 1..<end, .decimal)
+            index = end
+        }
+        return Candidate("race", .duration, place.start..<index, writer, score: isDecimal ? 75 : 85)
+    }
+}

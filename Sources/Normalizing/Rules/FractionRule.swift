@@ -1,0 +1,50 @@
+import Script
+
+/// Reads fractions: 1/3 as 三分之一.
+struct FractionRule: Rule {
+    var starts: [ScalarClass] { [.digit, .symbol, .vulgar] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        var writer = place.writer()
+        var start = place.start
+        if line.kind(start) == .vulgar { return vulgar(place) }
+        if line.scalar(start) == 0x2d || line.scalar(start) == 0xb1 {
+            guard line.kind(start - 1) != .digit, line.kind(start - 1) != .latin, !place.endsInModel(start) else { return nil }
+            writer.sign(start)
+            start += 1
+        }
+        let slash = line.digitsEnd(start)
+        let end = line.digitsEnd(slash + 1)
+        guard slash > start, line.scalar(slash) == 0x2f, end > slash + 1, line.scalar(end) != 0x2f || !line.isDigit(end + 1),
+            line.scalar(start - 1) != 0x2f || start == 0,
+            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != 0x30, line.scalar(end) != 0x2e || !line.isDigit(end + 1)
+        else { return nil }
+        if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) {
+            writer.cardinal(start..<slash, .cardinal)
+            writer.write("比", .ratio, from: slash)
+            writer.cardinal(slash + 1..<end, .cardinal)
+            return Candidate("pressure", .ratio, place.start..<end, writer, score: 64)
+        }
+        writer.cardinal(slash + 1..<end, .fraction)
+        writer.write("分之", .fraction, from: slash)
+        writer.cardinal(start..<slash, .fraction)
+        return Candidate("fraction", .fraction, place.start..<end, writer, score: 56)
+    }
+
+    /// ½
+    private func vulgar(_ place: Place) -> Candidate? {
+        let numbers: [UInt32: (Int, Int)] = [
+            0xbc: (1, 4), 0xbd: (1, 2), 0xbe: (3, 4), 0x2150: (1, 7), 0x2151: (1, 9), 0x2153: (1, 3), 0x2154: (2, 3),
+            0x2155: (1, 5),
+            0x2156: (2, 5), 0x2157: (3, 5), 0x2158: (4, 5), 0x2159: (1, 6), 0x215a: (5, 6), 0x215b: (1, 8), 0x215c: (3, 8),
+            0x215d: (5, 8), 0x215e: (7, 8),
+        ]
+        var writer = place.writer()
+        let glyphs = place.start..<place.start + 1
+        guard let (over, under) = numbers[place.line.scalar(place.start)] else { return nil }
+        if place.line.isDigit(place.start - 1) { writer.write("又", .fraction, from: glyphs) }
+        writer.write(PieceWriter.digitNames[under] + "分之" + PieceWriter.digitNames[over], .fraction, from: glyphs)
+        return Candidate("vulgar", .fraction, glyphs, writer, score: 56)
+    }
+}

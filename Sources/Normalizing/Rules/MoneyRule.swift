@@ -1,0 +1,60 @@
+import Script
+
+/// Reads sums with the currency in front: $2,500, €1500万, HK$20亿, CNY 1.25, ¥35/kg.
+struct MoneyRule: Rule {
+    var starts: [ScalarClass] { [.symbol, .latin] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        guard let (row, end) = place.facts.currencies.longest(line.glyphs, at: place.start) else { return nil }
+        if line.isLatin(place.start), line.isLatin(place.start - 1), line.isJoined(place.start) { return nil }
+        let sign = line.scalar(end) == 0x2d ? end : nil
+        guard let first = Amount(line, at: sign.map { $0 + 1 } ?? end, sign: sign) else { return nil }
+        let symbol = place.start..<end
+        var writer = place.writer()
+        var last = first.end
+        var second: (joint: Int, amount: Amount)?
+        if Quantity.isJoint(line.scalar(last)) {
+            let next = place.facts.currencies.longest(line.glyphs, at: last + 1)?.end ?? last + 1
+            if let amount = Amount(line, at: next) {
+                second = (last, amount)
+                last = amount.end
+            }
+        }
+        let million = line.has(oneOf: "M", at: last) && line.isJoined(last) && !line.isLatin(last + 1) ? last : nil
+        if million != nil { last += 1 }
+        if line.scalar(last) == 0x2f, let noun = place.noun(at: last + 1) {
+            writer.write("每", .measure, from: last)
+            if let name = noun.name {
+                writer.write(name, .measure, from: last + 1..<noun.end)
+            } else {
+                writer.copy(last + 1..<noun.end)
+            }
+            last = noun.end
+        }
+        writer.amount(first, .money, two: .counted)
+        if let second {
+            writer.write("到", .range, from: second.joint)
+            writer.amount(second.amount, .money, two: .counted)
+        }
+        if let million { writer.write("百万", .money, from: million) }
+        let name = place.facts.currencyNames[row]
+        if !line.has(oneOf: "元块圆", at: last), !line.has(name, at: last),
+            line.first(of: ["美元", "欧元", "港元", "港币", "日元", "英镑"], at: last) == nil
+        {
+            writer.write(name, .money, from: symbol)
+        }
+        return Candidate("money", .money, place.start..<last, writer, score: 80)
+    }
+}
+
+extension Place {
+    /// A unit or measure word, as the lower part of a rate.
+    func noun(at index: Int) -> (name: String?, end: Int)? {
+        if let (row, end) = facts.units.longest(line.glyphs, at: index), !line.isLatin(end) || !line.isJoined(end) {
+            return (facts.unitRows[row].name, end)
+        }
+        if let (_, end) = facts.measures.longest(line.glyphs, at: index) { return (nil, end) }
+        return nil
+    }
+}

@@ -1,0 +1,46 @@
+import Script
+
+/// Reads exponents: 10⁻⁹ as 十的负九次方, 10^6, x² as X的平方.
+struct PowerRule: Rule {
+    var starts: [ScalarClass] { [.raised, .symbol] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        var index = place.start
+        let isCaret = line.scalar(index) == 0x5e
+        guard isCaret || line.kind(index) == .raised else { return nil }
+        let base = line.kind(index - 1)
+        guard base == .digit || base == .latin || line.has(oneOf: ")）", at: index - 1), isCaret || line.isJoined(index) else {
+            return nil
+        }
+        var writer = place.writer()
+        var exponent = ""
+        if isCaret { index += 1 }
+        let first = index
+        if line.scalar(index) == 0x2d && isCaret || line.scalar(index) == 0x207b {
+            exponent = "负"
+            index += 1
+        }
+        var digits: [Int] = []
+        while isCaret ? line.isDigit(index) : line.kind(index) == .raised {
+            guard let value = Unicode.Scalar(line.scalar(index))?.properties.numericValue else { return nil }
+            digits.append(Int(value))
+            index += 1
+        }
+        guard !digits.isEmpty, digits.count < 4 else { return nil }
+        if base == .latin, digits == [2] || digits == [3], exponent.isEmpty {
+            writer.write(digits == [2] ? "的平方" : "的立方", .formula, from: place.start..<index)
+            return Candidate("power", .formula, place.start..<index, writer, score: 70)
+        }
+        writer.write("的" + exponent, .formula, from: place.start..<(exponent.isEmpty ? first + 1 : first + 1))
+        writer.write(Self.name(digits) + "次方", .formula, from: first..<index)
+        return Candidate("power", .formula, place.start..<index, writer, score: 70)
+    }
+
+    private static func name(_ digits: [Int]) -> String {
+        let names = PieceWriter.digitNames
+        if digits.count == 1 { return names[digits[0]] }
+        guard digits.count == 2 else { return digits.map { names[$0] }.joined() }
+        return (digits[0] == 1 ? "" : names[digits[0]]) + "十" + (digits[1] == 0 ? "" : names[digits[1]])
+    }
+}

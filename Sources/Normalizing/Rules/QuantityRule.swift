@@ -1,0 +1,121 @@
+import Script
+
+/// Reads numbers that carry a unit, and ranges: 5公里, 百分之十二到百分之十四, 零下五到三摄氏度, 每小时一百二十公里.
+struct QuantityRule: Rule {
+    var starts: [ScalarClass] { [.digit, .symbol] }
+
+    func candidate(at place: Place) -> Candidate? {
+        guard let quantity = Quantity(place) else { return nil }
+        let rate = Rate(place, quantity)
+        guard isAllowed(place, quantity, hasRate: rate != nil) else { return nil }
+        var writer = place.writer()
+        if let rate {
+            rate.write(&writer, quantity)
+            return Candidate("rate", .measure, place.start..<rate.end, writer, score: 72)
+        }
+        let glyphs = place.start..<quantity.end
+        switch quantity.unit?.unit.kind {
+        case .percent:
+            writePercent(&writer, quantity)
+            return Candidate("percent", .percent, glyphs, writer, score: 70)
+        case .celsius:
+            writeTemperature(&writer, quantity)
+            return Candidate("temperature", .temperature, glyphs, writer, score: 70)
+        case .plain, .weak:
+            writer.quantity(quantity, .measure, two: .counted)
+            if let unit = quantity.unit { writer.write(unit.unit.name, .measure, from: unit.glyphs) }
+            return Candidate("measure", .measure, glyphs, writer, score: 66)
+        case nil:
+            return range(place, quantity, writer)
+        }
+    }
+
+    /// Whether a sign in front may be one: not in a model (歼-20), not in a sum.
+    private func isAllowed(_ place: Place, _ quantity: Quantity, hasRate: Bool) -> Bool {
+        guard let sign = quantity.first.sign else { return true }
+        let line = place.line
+        let before = line.kind(sign - 1)
+        let isJoined = line.isJoined(sign)
+        if isJoined && (before == .digit || before == .latin) { return false }
+        switch line.scalar(sign) {
+        case 0xb1: return true
+        case 0x7e, 0x2248: return line.scalar(sign) == 0x7e && quantity.first.start != sign + 9
+        case 0x2b:
+            return quantity.unit != nil || quantity.first.fraction != nil || place.cues(before: sign, reach: 4).contains(.negative)
+        default: break
+        }
+        if place.endsInModel(sign) { return false }
+        if quantity.unit != nil || quantity.first.fraction != nil || hasRate { return true }
+        if before != .hanzi { return true }
+        return place.cues(before: sign, reach: 3).contains(.negative)
+    }
+
+    private func writePercent(_ writer: inout PieceWriter, _ quantity: Quantity) {
+        let unit = quantity.firstUnit ?? quantity.unit
+        guard let unit, let last = quantity.unit else { return }
+        if let sign = quantity.first.sign { writer.sign(sign) }
+        let value = writer.line.value(quantity.first.integer)
+        if quantity.second == nil, value == 100, quantity.first.fraction == nil, unit.unit.name == "百分之" {
+            writer.write("百分之百", .percent, from: quantity.first.integer.lowerBound..<unit.glyphs.upperBound)
+            return
+        }
+        writer.write(unit.unit.name, .percent, from: unit.glyphs)
+        writer.number(quantity.first, .percent)
+        writer.tail(quantity.first)
+        if let second = quantity.second, let joint = quantity.joint {
+            writer.write("到", .range, from: joint)
+            if let sign = second.sign { writer.sign(sign) }
+            writer.write(last.unit.name, .percent, from: last.glyphs)
+            writer.number(second, .percent)
+            writer.tail(second)
+        }
+    }
+
+    private func writeTemperature(_ writer: inout PieceWriter, _ quantity: Quantity) {
+        guard let unit = quantity.unit else { return }
+        writer.amount(quantity.first, .temperature, negative: "零下")
+        if let first = quantity.firstUnit { writer.write(first.unit.name, .temperature, from: first.glyphs) }
+        if let second = quantity.second, let joint = quantity.joint {
+            writer.write("到", .range, from: joint)
+            let isBelow = quantity.first.sign != nil && second.sign == nil
+            writer.amount(second, .temperature, two: isBelow ? .plain : .plain, negative: "零下")
+        }
+        writer.write(unit.unit.name, .temperature, from: unit.glyphs)
+    }
+
+    /// Two numbers without a unit of signs: 7-12岁, 12~23.
+    private func range(_ place: Place, _ quantity: Quantity, _ writer: PieceWriter) -> Candidate? {
+        var writer = writer
+        let glyphs = place.start..<quantity.end
+        let counts = place.takesLiang(at: quantity.end)
+        guard let second = quantity.second else {
+            guard quantity.first.sign != nil else { return nil }
+            let isDegree = place.line.scalar(quantity.end) == 0x5ea6
+            writer.amount(quantity.first, .cardinal, two: counts ? .counted : .plain, negative: isDegree ? "零下" : "负")
+            return Candidate("signed", .cardinal, glyphs, writer, score: 55)
+        }
+        writer.quantity(quantity, .range, two: counts ? .counted : .plain)
+        var score = 45.0
+        if place.facts.measures.longest(place.line.glyphs, at: quantity.end) != nil || !second.scale.isEmpty { score += 12 }
+        if place.line.scalar(quantity.joint ?? 0) == 0x7e { score += 20 }
+        if quantity.first.fraction != nil || second.fraction != nil { score += 5 }
+        return Candidate("range", .range, glyphs, writer, score: score)
+    }
+}
+
+extension PieceWriter {
+    /// The number or numbers of a quantity, without the last unit.
+    mutating func quantity(_ quantity: Quantity, _ kind: TokenKind, two: Two) {
+        amount(quantity.first, kind, two: two)
+        if let unit = quantity.firstUnit { write(unit.unit.name, kind, from: unit.glyphs) }
+        guard let second = quantity.second, let joint = quantity.joint else { return }
+        write("到", .range, from: joint)
+        amount(second, kind, two: two)
+    }
+
+    /// 万 and + of an amount whose digits are said already.
+    mutating func tail(_ amount: Amount) {
+        copy(amount.scale)
+        if let plus = amount.plus { write("加", .symbol, from: plus) }
+    }
+}

@@ -1,0 +1,31 @@
+import Script
+
+/// Reads results with a dash: 3-0 as 三比零.
+struct ScoreRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        let joint = line.digitsEnd(place.start)
+        let end = line.digitsEnd(joint + 1)
+        guard joint - place.start <= 3, Quantity.isJoint(line.scalar(joint)), 1...3 ~= end - joint - 1,
+            line.scalar(end) != 0x2d || !line.isDigit(end + 1), line.scalar(end) != 0x2e || !line.isDigit(end + 1),
+            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25,
+            let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
+            !(line.scalar(place.start) == 0x30 && joint - place.start > 1)
+        else { return nil }
+        var writer = place.writer()
+        writer.cardinal(place.start..<joint, .score)
+        writer.write("比", .score, from: joint)
+        writer.cardinal(joint + 1..<end, .score)
+        var score = 40.0
+        let near = place.cues(around: place.start..<end, left: 10, right: 8)
+        if near.contains(.score) { score += 22 } else if place.cues.contains(.score) { score += 12 }
+        let isAlone = !line.isHanzi(end) && line.isHanzi(place.start - 1) && joint - place.start <= 2
+        if isAlone, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
+        if first >= second { score += 12 }
+        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜", at: end) { score -= 14 }
+        if line.scalar(joint) == 0x7e || line.scalar(joint) == 0x2014 { score -= 15 }
+        return Candidate("score", .score, place.start..<end, writer, score: score)
+    }
+}

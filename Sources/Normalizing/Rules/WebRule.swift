@@ -1,0 +1,64 @@
+import Script
+
+/// Reads addresses of the net: www.gov.cn as W W W点gov点C N, info@qq.com.
+struct WebRule: Rule {
+    var starts: [ScalarClass] { [.latin, .digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        var end = place.start
+        var dots = 0
+        var at: Int?
+        while line.glyphs.indices.contains(end), end == place.start || line.isJoined(end) {
+            let scalar = line.scalar(end)
+            guard line.isLatin(end) && scalar < 0x80 || line.isDigit(end) || line.has(oneOf: ".-_:/@~?=&%", at: end) else { break }
+            if scalar == 0x2e { dots += 1 }
+            if scalar == 0x40 { at = end }
+            end += 1
+        }
+        while end > place.start, line.has(oneOf: ".-_:?", at: end - 1) { end -= 1 }
+        guard dots > 0 || at != nil else { return nil }
+        let isScheme = line.first(of: ["http://", "https://", "ftp://", "www.", "WWW."], at: place.start) != nil
+        guard isScheme || at != nil && dots > 0 || isDomain(place, end) else { return nil }
+        var writer = place.writer()
+        var index = place.start
+        while index < end {
+            if line.isLatin(index) {
+                let last = min(end, line.latinEnd(index))
+                writer.latin(index..<last, kind: .address, notes: false)
+                index = last
+            } else if line.isDigit(index) {
+                let last = min(end, line.digitsEnd(index))
+                writer.digits(index..<last, .address, one: place.style.one)
+                index = last
+            } else {
+                sign(&writer, index)
+                index += 1
+            }
+        }
+        return Candidate("web", .address, place.start..<end, writer, score: 96)
+    }
+
+    private func sign(_ writer: inout PieceWriter, _ index: Int) {
+        let names: [UInt32: String] = [
+            0x2e: "点", 0x2d: "杠", 0x5f: "下划线", 0x3a: "冒号", 0x2f: "斜杠", 0x7e: "波浪线", 0x3f: "问号", 0x3d: "等号", 0x26: "和", 0x25: "百分号",
+        ]
+        if writer.line.scalar(index) == 0x40 {
+            writer.word("at", .address, from: index..<index + 1)
+        } else if let name = names[writer.line.scalar(index)] {
+            writer.write(name, .address, from: index)
+        }
+    }
+
+    /// Whether the name before the first slash ends in a domain.
+    private func isDomain(_ place: Place, _ end: Int) -> Bool {
+        let line = place.line
+        var host = place.start
+        while host < end, !line.has(oneOf: "/:?", at: host) { host += 1 }
+        var label = host
+        while label > place.start, line.isLatin(label - 1) { label -= 1 }
+        guard label > place.start + 1, line.scalar(label - 1) == 0x2e else { return false }
+        guard let (_, last) = place.facts.domains.longest(line.glyphs, at: label) else { return false }
+        return last == host
+    }
+}

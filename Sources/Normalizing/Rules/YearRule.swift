@@ -1,0 +1,112 @@
+import Script
+
+/// Reads years digit by digit: 2024年, 1840年, 2016-2020年, 2022/2023赛季, 80后, 公元前221年, and bare 2024 before a noun.
+struct YearRule: Rule {
+    var starts: [ScalarClass] { [.digit] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        guard 2...4 ~= end - place.start, let value = line.value(place.start..<end),
+            line.scalar(end) != 0x2e || !line.isDigit(end + 1)
+        else { return nil }
+        if end - place.start == 4, let range = years(place, end, value) { return range }
+        guard isYear(place, end, value) else { return generation(place, end) }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .year)
+        let isCertain = line.scalar(end) == 0x5e74
+        return Candidate("year", .year, place.start..<end, writer, score: isCertain ? 80 : 52)
+    }
+
+    private func isYear(_ place: Place, _ end: Int, _ value: Int) -> Bool {
+        let line = place.line
+        let cues = place.cues(before: place.start, reach: 5)
+        let isEra =
+            line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
+        guard line.scalar(end) == 0x5e74 else {
+            return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
+        }
+        if isEra { return true }
+        if line.first(of: ["年级", "年期", "年制", "年生", "年间"], at: end) != nil, end - place.start < 4 { return false }
+        switch end - place.start {
+        case 4:
+            guard value >= 1000 else { return true }
+            if value % 100 == 0 || value > 2199 {
+                if value > 2199 { return false }
+                let isPast = line.first(of: ["年前", "年来", "年之久", "年历史", "年的历史", "年文明", "年的文明"], at: end) != nil
+                return !isPast && !cues.contains(.span)
+            }
+            return !(cues.contains(.span) && line.first(of: ["年前", "年的历史", "年历史"], at: end) != nil)
+        case 3:
+            return cues.contains(.born) && value % 100 != 0
+        default:
+            if line.scalar(place.start) == 0x30 { return true }
+            if cues.contains(.span) || line.has("年代", at: end) { return false }
+            let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == 0x6708
+            if isMonthNext { return true }
+            guard value >= 76 else { return false }
+            return line.first(
+                of: [
+                    "年出生", "年生", "年春", "年夏", "年秋", "年冬", "年初", "年底", "年末", "年入", "年毕业", "年世界", "年抗洪", "年洪水", "年高考", "年版", "年亚",
+                    "年金融",
+                ],
+                at: end) != nil
+        }
+    }
+
+    /// 2024春晚, 2023世界机器人大会: no measure word makes a count of it.
+    private func isBareYear(_ place: Place, _ end: Int) -> Bool {
+        let line = place.line
+        if line.has(oneOf: "届款级版赛学财新春夏秋冬", at: end) { return true }
+        if line.first(of: ["年度", "财年", "赛季", "学年"], at: end) != nil { return true }
+        let cues = place.cues(before: place.start, reach: 4)
+        if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
+        if line.has(oneOf: "多余几来", at: end) { return false }
+        switch line.kind(end) {
+        case .hanzi: return !line.has(oneOf: "以左上", at: end)
+        case .latin: return !line.isJoined(end)
+        case .mark, .space: return line.kind(place.start - 1) == .hanzi || line.kind(place.start - 1) == .mark
+        default: return false
+        }
+    }
+
+    /// Two years: 2016-2020年, 2023-24赛季, 1893—1976.
+    private func years(_ place: Place, _ end: Int, _ value: Int) -> Candidate? {
+        let line = place.line
+        let joint = line.scalar(end)
+        guard Quantity.isJoint(joint) || joint == 0x2f, 1000...2199 ~= value else { return nil }
+        let from = joint == 0x2014 && line.scalar(end + 1) == 0x2014 ? end + 2 : end + 1
+        let last = line.digitsEnd(from)
+        guard let second = line.value(from..<last), line.kind(last) != .symbol || line.scalar(last) == 0x2f else { return nil }
+        let noun = line.first(of: ["年", "赛季", "学年", "财年", "年度", "雪季", "冬春", "跨年"], at: last)
+        switch last - from {
+        case 4: guard 1000...2199 ~= second, second >= value else { return nil }
+        case 2: guard noun != nil, second == (value + 1) % 100 || noun == "年" && second > value % 100 else { return nil }
+        default: return nil
+        }
+        if noun == nil, place.facts.measures.longest(line.glyphs, at: last) != nil { return nil }
+        var writer = place.writer()
+        let needsYear = joint != 0x2f && noun == "年" && !line.has("年度", at: last) && last - from == 4
+        writer.digits(place.start..<end, .year)
+        if joint != 0x2f { writer.write(needsYear ? "年到" : "到", .range, from: end) }
+        writer.digits(from..<last, .year)
+        return Candidate("years", .year, place.start..<last, writer, score: noun == nil ? 66 : 86)
+    }
+
+    /// 80后, 00后, 80、90后, 90年代
+    private func generation(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        guard end - place.start == 2 else { return nil }
+        var next = end
+        while line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }
+        let isDecade = line.has("年代", at: next)
+        guard line.scalar(next) == 0x540e || isDecade, line.scalar(place.start - 1) != 0x7b2c else { return nil }
+        let tens = line.scalar(place.start)
+        if isDecade, tens != 0x30 { return nil }
+        let isFive = line.has(oneOf: "05", at: place.start + 1)
+        guard isDecade || tens == 0x30 || tens >= 0x35 || isFive && tens == 0x31 else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .year)
+        return Candidate("generation", .year, place.start..<end, writer, score: 60)
+    }
+}

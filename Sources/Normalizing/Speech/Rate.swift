@@ -1,0 +1,66 @@
+import Script
+
+/// A quantity for each of something: `120km/h`, `5mg/天`, `9800元/平方米`.
+///
+/// The air has it the other way round: 每小时一百二十公里.
+struct Rate {
+    /// Hanzi between the number and the slash: 元, 万千瓦.
+    private let written: Range<Int>
+    private let slash: Int
+    /// A number after the slash: L/100km.
+    private let count: Amount?
+    private let unit: Quantity.UnitMatch?
+    private let noun: Range<Int>
+
+    var end: Int { unit?.glyphs.upperBound ?? noun.upperBound }
+
+    init?(_ place: Place, _ quantity: Quantity) {
+        let line = place.line
+        var index = quantity.end
+        let hanzi = index
+        while line.isHanzi(index), index - hanzi < 6 { index += 1 }
+        guard line.scalar(index) == 0x2f, quantity.unit != nil || index > hanzi else { return nil }
+        written = hanzi..<index
+        slash = index
+        count = Amount(line, at: index + 1)
+        let next = count?.end ?? index + 1
+        unit = Quantity.unit(place, at: next) ?? Self.single(place, next)
+        if unit != nil {
+            noun = next..<next
+        } else if let (_, end) = place.facts.measures.longest(line.glyphs, at: next) {
+            noun = next..<end
+        } else {
+            return nil
+        }
+        if !written.isEmpty, !Self.isMeasure(place, written) { return nil }
+    }
+
+    /// Letters that are a unit only below the slash: 5元/h.
+    private static func single(_ place: Place, _ index: Int) -> Quantity.UnitMatch? {
+        guard let (row, end) = place.facts.units.longest(place.line.glyphs, at: index) else { return nil }
+        if place.line.isLatin(end), place.line.isJoined(end) { return nil }
+        return Quantity.UnitMatch(unit: place.facts.unitRows[row], glyphs: index..<end)
+    }
+
+    private static func isMeasure(_ place: Place, _ glyphs: Range<Int>) -> Bool {
+        // 万 and 亿 may stand before the unit.
+        glyphs.contains { start in
+            place.facts.measures.longest(place.line.glyphs, at: start)?.end == glyphs.upperBound
+        }
+    }
+
+    func write(_ writer: inout PieceWriter, _ quantity: Quantity) {
+        writer.write("每", .measure, from: slash)
+        if let count { writer.amount(count, .cardinal) }
+        if let unit {
+            writer.write(unit.unit.name == "分" ? "分钟" : unit.unit.name, .measure, from: unit.glyphs)
+        }
+        writer.copy(noun)
+        if quantity.unit?.unit.kind == .percent, let unit = quantity.unit {
+            writer.write(unit.unit.name, .percent, from: unit.glyphs)
+        }
+        writer.quantity(quantity, .measure, two: .counted)
+        if let unit = quantity.unit, unit.unit.kind != .percent { writer.write(unit.unit.name, .measure, from: unit.glyphs) }
+        writer.copy(written)
+    }
+}
