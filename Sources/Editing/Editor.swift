@@ -24,7 +24,12 @@ package struct Editor: Sendable {
             return (Proof(page).edition(script.drafts, furniture: script.furniture), [])
         }
         let layout = Layout(page)
-        let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues).fragments()
+        let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues, words: words).fragments()
+        if Disorder.isShown(by: fragments, page, layout),
+            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words).drafts(fragments)
+        {
+            return (Proof(page).edition(drafts, furniture: furniture), [])
+        }
         let likeness = Likeness(page: page, words: words, cues: cues)
         let flow = OrdinaryFlow(page: page, layout: layout, cues: cues, likeness: likeness)
         let (drafts, furniture) = flow.drafts(fragments)

@@ -25,6 +25,8 @@ struct Fragment: Sendable {
     var closingIsCredit = false
     /// Reasons against its being a headline, for headings only.
     var demerits = 0.0
+    /// The widths of its lines, for headings only.
+    var widths: [Double] = []
     /// First lines of the source have an indent of their own here.
     var isIndented = false
 }

@@ -55,9 +55,7 @@ struct CreditPattern: Sendable {
         case .literal(let scalar): return rest.first == scalar ? [1] : []
         case .blank: return rest.first == " " ? [1, 0] : [0]
         case .capital:
-            guard let first = rest.first, (0x41...0x5a).contains(first.value) else { return [] }
-            let digits = rest.dropFirst().prefix { $0.isASCIIDigit }.count
-            return digits > 0 ? [1 + digits] : []
+            return rest.first.map { (0x41...0x5a).contains($0.value) } ?? false ? [1] : []
         case .digits:
             let digits = rest.prefix { $0.isASCIIDigit }.count
             return digits > 0 ? [digits] : []

@@ -4,6 +4,8 @@ struct Layout: Sendable {
     let isWrapped: Bool
     /// First lines are set in (two ideographic spaces or more).
     let indentsParagraphs: Bool
+    /// First lines were set in, but only their lesser width shows it.
+    let losesIndents: Bool
     /// Short lines without punctuation: verse or a list, each line a unit of its own.
     let isVerse: Bool
     /// A single leading space begins a block: how some page dumps mark a region.
@@ -30,10 +32,27 @@ struct Layout: Sendable {
             }
         }
         let count = max(1, lines.count)
+        losesIndents = Self.losesIndents(page)
         isVerse = Double(withMarks) < 0.15 * Double(count) && ems / Double(count) < 24 && lines.count > 2
         indentsParagraphs = indented * 12 >= count && indented * 3 <= count * 2 && indented >= 2
         isWrapped = !isVerse && Double(wrapped) >= 0.5 * Double(max(1, pairs)) && wrapped >= 1
         marksBlocksBySpace = spaced > 0 && Double(spaced) < 0.15 * Double(count)
+    }
+}
+
+extension Layout {
+    /// Whether most blocks of three lines or more begin with a line that is one to three ems narrower than the next.
+    private static func losesIndents(_ page: PageText) -> Bool {
+        let lines = page.lines
+        var narrow = 0
+        var full = 0
+        for index in lines.indices.dropLast(2) where index == 0 || page.endsSentence(lines[index - 1].glyphs) {
+            guard lines[index + 1].blankLinesBefore == 0, lines[index + 2].blankLinesBefore == 0 else { continue }
+            let column = max(lines[index + 1].measure, lines[index].measure)
+            let gap = column - lines[index].measure
+            if gap > 1.1, gap < 3.3 { narrow += 1 } else if gap < 0.9 { full += 1 }
+        }
+        return narrow >= 2 && narrow * 2 > full
     }
 }
 

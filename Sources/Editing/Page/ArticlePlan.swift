@@ -1,0 +1,203 @@
+/// Some sections as one article: their best order and how well they go together.
+struct ArticlePlan: Sendable {
+    let sections: [Int]
+    /// Log-odds of the order and the membership together.
+    let score: Double
+    /// Paragraphs in reading order.
+    let paragraphs: [Int]
+    let length: Int
+    /// How much the score falls when the order is changed in the least harmful way.
+    let orderMargin: Double
+}
+
+/// Weighs sections as one article.
+struct ArticlePlanner: Sendable {
+    let sections: [PageSection]
+    private let cosines: [[Double]]
+    private let before: [[Double]]
+    private let next: [[Double]]
+    private let index: TermIndex
+    private let closings: Int
+    private let markers: Int
+
+    enum Weight {
+        static let introducedFirst = 1.5
+        static let definedFirst = 1.0
+        static let dumpOrder = 0.35
+        static let closingInside = -6.0
+        static let bylineInside = -6.0
+        static let followsInDump = 1.3
+        static let sameColumn = 0.3
+        static let cohesion = 1.6
+        static let cohesionScale = 0.55
+        static let secondClosing = -7.0
+        static let secondByline = -7.0
+        static let noClosing = -1.3
+        static let bylineAndClosing = -2.5
+        static let insideCaption = -6.0
+        static let article = -0.6
+    }
+
+    init(sections: [PageSection], parts: PageParts, names: NameEvidence, index: TermIndex) {
+        self.sections = sections
+        self.index = index
+        closings = sections.count { $0.hasClosing && !$0.isCaption }
+        markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
+        let evidence = sections.map { Self.evidence($0, names) }
+        let count = sections.count
+        var before = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+        var next = before
+        var cosines = before
+        for i in 0..<count {
+            for j in 0..<count where i != j {
+                var odds = i < j ? Weight.dumpOrder * min(1, parts.order) : 0
+                var introductions = 0.0
+                for name in evidence[i].introduced where evidence[j].bare.contains(name) {
+                    introductions += evidence[i].bare.contains(name) ? 0 : 1
+                }
+                odds += Weight.introducedFirst * min(2, introductions)
+                odds += Weight.definedFirst * min(2, Double(evidence[i].defined.intersection(evidence[j].mentioned).count))
+                if sections[i].hasClosing { odds += Weight.closingInside }
+                if sections[j].hasByline { odds += Weight.bylineInside }
+                before[i][j] = odds
+                let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
+                if parts.paragraphs[last].follower == sections[j].paragraphs[0] { next[i][j] += Weight.followsInDump * parts.order }
+                if let a = sections[i].lastColumn, let b = sections[j].firstColumn, abs(a - b) < 0.9 {
+                    next[i][j] += Weight.sameColumn
+                }
+                cosines[i][j] = i < j ? sections[i].vector.cosine(sections[j].vector) : cosines[j][i]
+            }
+        }
+        self.before = before
+        self.next = next
+        self.cosines = cosines
+    }
+
+    private struct Evidence {
+        var introduced: Set<Int> = []
+        var bare: Set<Int> = []
+        var defined: Set<String> = []
+        var mentioned: Set<String> = []
+    }
+
+    private static func evidence(_ section: PageSection, _ names: NameEvidence) -> Evidence {
+        var result = Evidence()
+        for paragraph in section.paragraphs {
+            for (name, use) in names.uses[paragraph] {
+                guard !result.introduced.contains(name), !result.bare.contains(name) else { continue }
+                if use == .introduced { result.introduced.insert(name) } else { result.bare.insert(name) }
+            }
+            result.defined.formUnion(names.defined[paragraph].subtracting(result.mentioned))
+            result.mentioned.formUnion(names.mentioned[paragraph].subtracting(result.defined))
+        }
+        return result
+    }
+
+    /// The plan of a set of sections, given in rising order.
+    func plan(_ group: [Int]) -> ArticlePlan {
+        let (order, orderScore, margin) = bestOrder(group)
+        var score = orderScore + Weight.article
+        for section in group where group.count > 1 { score += cohesion(section, group) }
+        let closed = group.count { sections[$0].hasClosing }
+        let bylined = group.count { sections[$0].hasByline }
+        let captions = group.count { sections[$0].isCaption }
+        if closed > 1 { score += Weight.secondClosing * Double(closed - 1) }
+        if bylined > 1 { score += Weight.secondByline * Double(bylined - 1) }
+        if captions > 0, group.count > 1 { score += Weight.insideCaption }
+        if closed == 0, bylined == 0, markers >= 2 { score += Weight.noClosing }
+        if closed > 0, bylined > 0, captions == 0 { score += Weight.bylineAndClosing }
+        return ArticlePlan(
+            sections: order, score: score, paragraphs: order.flatMap { sections[$0].paragraphs },
+            length: group.reduce(0) { $0 + sections[$1].length },
+            orderMargin: margin)
+    }
+
+    /// How much a section is about the same as the rest of its article.
+    private func cohesion(_ section: Int, _ group: [Int]) -> Double {
+        var best = 0.0
+        var sum = 0.0
+        for other in group where other != section {
+            best = max(best, cosines[section][other])
+            sum += cosines[section][other]
+        }
+        let likeness = 0.5 * best + 0.5 * sum / Double(group.count - 1) * Double(group.count).squareRoot()
+        let odds = max(-3, min(3, Weight.cohesion * Double.logarithm((likeness + 0.004) / 0.022)))
+        return Weight.cohesionScale * odds * min(1, 0.5 + Double(sections[section].length) / 300)
+    }
+
+    // MARK: Order
+
+    private func bestOrder(_ group: [Int]) -> (order: [Int], score: Double, margin: Double) {
+        guard group.count > 1 else { return (group, sections[group[0]].opening, 4) }
+        let order = group.count <= 9 ? exactOrder(group) : insertedOrder(group)
+        let score = value(order)
+        var margin = 6.0
+        for place in 1..<order.count {
+            var other = order
+            other.swapAt(place, place - 1)
+            margin = min(margin, score - value(other))
+            other = order
+            other.insert(other.remove(at: place), at: 0)
+            margin = min(margin, score - value(other))
+        }
+        return (order, score, max(0, margin))
+    }
+
+    private func value(_ order: [Int]) -> Double {
+        var score = sections[order[0]].opening
+        for (place, section) in order.enumerated() {
+            for later in order[(place + 1)...] { score += before[section][later] }
+            if place + 1 < order.count { score += next[section][order[place + 1]] }
+        }
+        return score
+    }
+
+    /// All orders, by dynamic programming over subsets.
+    private func exactOrder(_ group: [Int]) -> [Int] {
+        let count = group.count
+        var best = [Double](repeating: -.infinity, count: (1 << count) * count)
+        var from = [Int](repeating: -1, count: (1 << count) * count)
+        for first in 0..<count { best[(1 << first) * count + first] = sections[group[first]].opening }
+        for set in 1..<(1 << count) {
+            for last in 0..<count where set >> last & 1 == 1 {
+                let value = best[set * count + last]
+                guard value > -.infinity else { continue }
+                for following in 0..<count where set >> following & 1 == 0 {
+                    var gain = next[group[last]][group[following]]
+                    for member in 0..<count where set >> member & 1 == 1 { gain += before[group[member]][group[following]] }
+                    let target = (set | 1 << following) * count + following
+                    if value + gain > best[target] {
+                        best[target] = value + gain
+                        from[target] = last
+                    }
+                }
+            }
+        }
+        var set = (1 << count) - 1
+        var last = (0..<count).max { best[set * count + $0] < best[set * count + $1] } ?? 0
+        var order: [Int] = []
+        while last >= 0 {
+            order.append(group[last])
+            let previous = from[set * count + last]
+            set &= ~(1 << last)
+            last = previous
+        }
+        return order.reversed()
+    }
+
+    /// Each section where it fits best, one after the other.
+    private func insertedOrder(_ group: [Int]) -> [Int] {
+        var order: [Int] = []
+        for section in group {
+            var best = (score: -Double.infinity, order: order)
+            for place in 0...order.count {
+                var candidate = order
+                candidate.insert(section, at: place)
+                let score = value(candidate)
+                if score > best.score { best = (score, candidate) }
+            }
+            order = best.order
+        }
+        return order
+    }
+}

@@ -1,0 +1,229 @@
+/// Finds where a sentence that breaks off at the end of a column goes on.
+///
+/// Every end that may be open and every start that may continue something are weighed against each other; the best set of
+/// pairs is taken. The weights are log-odds.
+struct ContinuationMatcher: Sendable {
+    let page: PageText
+    let words: WordList
+    private var fragments: [Fragment]
+    private let grams: GramSet
+
+    private enum Weight {
+        static let base = -2.2
+        static let next = 3.2
+        static let nextAfterHeadings = 2.0
+        static let sameColumn = 0.6
+        static let otherColumn = -0.7
+        static let fullFirstLine = 1.4
+        static let indentedFirstLine = -3.0
+        static let closesQuotation = 3.0
+        static let leavesQuotationOpen = -1.2
+        static let breaksQuotation = -3.0
+        static let headingCandidate = -2.0
+        static let unfinished = 5.0
+        static let startsInside = 1.6
+        static let afterFullStop = -1.8
+        static let indentedTwoLines = 2.5
+    }
+
+    init(page: PageText, words: WordList, fragments: [Fragment]) {
+        self.page = page
+        self.words = words
+        self.fragments = fragments
+        grams = GramSet(page)
+    }
+
+    /// For each fragment the one that continues it, and how often the next block is the continuation (0 to 1).
+    ///
+    /// Short pieces look like headlines; one that turned out to continue something is body text, and the search is done again.
+    func successors() -> (next: [Int?], order: Double) {
+        var matcher = self
+        var result = matcher.matched()
+        for _ in 0..<3 {
+            var changed = false
+            for (start, end) in result.next.enumerated() {
+                guard let end else { continue }
+                for index in [start, end] where matcher.fragments[index].kind == .heading {
+                    matcher.fragments[index].kind = .body
+                    changed = true
+                }
+            }
+            guard changed else { break }
+            result = matcher.matched()
+        }
+        return result
+    }
+
+    private func matched() -> (next: [Int?], order: Double) {
+        let ends = fragments.indices.filter(mayGoOn)
+        let starts = fragments.indices.filter(mayContinue)
+        let order = reliability(ends)
+        var gains: [[Double]] = []
+        for end in ends {
+            gains.append(starts.map { start in start == end ? -9 : gain(end, start, order: order) })
+        }
+        var result = [Int?](repeating: nil, count: fragments.count)
+        for (row, column) in Assignment.best(gains).enumerated() {
+            if let column { result[ends[row]] = starts[column] }
+        }
+        breakRings(&result)
+        return (result, order)
+    }
+
+    /// A chain of continuations that bites its own tail loses its last link.
+    private func breakRings(_ next: inout [Int?]) {
+        for start in fragments.indices {
+            var place = start
+            var steps = 0
+            while let following = next[place], steps <= fragments.count {
+                if following == start {
+                    next[place] = nil
+                    break
+                }
+                place = following
+                steps += 1
+            }
+        }
+    }
+
+    // MARK: Ends and starts
+
+    private func isUnfinished(_ index: Int) -> Bool {
+        !page.endsSentence(fragments[index].piece) || openQuotations(index) > 0
+    }
+
+    private func mayGoOn(_ index: Int) -> Bool {
+        let fragment = fragments[index]
+        guard fragment.closing == nil else { return false }
+        if fragment.kind == .heading { return fragment.isFirstInBlock && fragment.isLastInBlock && fragment.lineCount <= 3 }
+        guard fragment.kind == .body else { return false }
+        if isUnfinished(index) { return true }
+        return fragment.isLastInBlock && fragment.lastGap < 1.3 && fragment.lineCount > 1
+    }
+
+    private func mayContinue(_ index: Int) -> Bool {
+        let fragment = fragments[index]
+        guard !fragment.isIndented else { return false }
+        if fragment.kind == .heading { return fragment.isFirstInBlock && fragment.isLastInBlock && fragment.lineCount <= 2 }
+        return fragment.kind == .body && (fragment.isFirstInBlock || index > 0 && fragments[index - 1].kind != .body)
+    }
+
+    /// How often the block after an unfinished end looks like its continuation: nearly always when only whole regions of
+    /// the page are out of place, by chance when every column is.
+    private func reliability(_ ends: [Int]) -> Double {
+        var seen = 0.0
+        var fits = 0.0
+        for end in ends where fragments[end].kind == .body && !page.endsSentence(fragments[end].piece) {
+            guard let next = nextBody(end), fragments[next].lineCount >= 2 else { continue }
+            seen += 1
+            if abs(fragments[next].firstGap) < 1.1 { fits += 1 }
+        }
+        return (fits + 2) / (seen + 2)
+    }
+
+    private func nextBody(_ index: Int) -> Int? {
+        fragments.indices[(index + 1)...].first { fragments[$0].kind == .body }
+    }
+
+    // MARK: Evidence
+
+    private func gain(_ end: Int, _ start: Int, order: Double) -> Double {
+        let left = fragments[end]
+        let right = fragments[start]
+        if left.kind == .heading, right.kind == .heading { return -9 }
+        var gain = Weight.base
+        let unfinished = isUnfinished(end)
+        if unfinished, left.kind == .body { gain += Weight.unfinished }
+        let nearness = max(0.1, min(1, (order - 0.45) / 0.45))
+        if start > end {
+            let between = fragments[(end + 1)..<start]
+            if between.isEmpty {
+                gain += Weight.next * nearness
+            } else if between.allSatisfy({ $0.kind != .body }) {
+                gain += Weight.nextAfterHeadings * nearness
+            }
+        }
+        if let a = left.column, let b = right.column {
+            gain += abs(a - b) < 1 ? Weight.sameColumn : Weight.otherColumn * (unfinished ? 0.6 : 1)
+        }
+        if right.lineCount >= 2 {
+            if abs(right.firstGap) < 1.0 { gain += Weight.fullFirstLine }
+            if right.firstGap >= 1.2, right.firstGap < 3.3, right.lineCount >= 3 { gain += Weight.indentedFirstLine }
+        }
+        gain += quotation(end, start)
+        gain += join(left.piece, right.piece)
+        if right.kind == .heading { gain += Weight.headingCandidate + min(1, right.demerits) }
+        if left.kind == .heading { gain += Weight.headingCandidate + headingShape(left, right) }
+        if let first = right.piece.first, page.glyphs[first].scalar.isClosingMark, !page.glyphs[first].scalar.isCloser {
+            gain += unfinished ? 3 : -6
+        }
+        if !unfinished {
+            // a paragraph that goes on after a full stop: only a full first line in a real column tells
+            gain += Weight.afterFullStop + (right.lineCount >= 3 && abs(right.firstGap) < 0.9 ? Weight.startsInside : -2.5)
+        }
+        return gain
+    }
+
+    /// Whether what looks like a headline has the shape of a paragraph's first lines in the column of what may continue it.
+    private func headingShape(_ left: Fragment, _ right: Fragment) -> Double {
+        guard let column = right.column, right.lineCount >= 2, abs(right.firstGap) < 1 else { return 0 }
+        let widths = left.widths.map { column - $0 }
+        guard let first = widths.first, first > 1, first < 3.4 else { return -0.5 }
+        if widths.count == 1 { return 0.8 + left.demerits }
+        return widths.dropFirst().allSatisfy { abs($0) < 1.3 } ? Weight.indentedTwoLines + left.demerits : 0
+    }
+
+    /// Quotations that stand open at the end of a fragment.
+    private func openQuotations(_ index: Int) -> Int {
+        var depth = 0
+        for range in fragments[index].piece.ranges {
+            for glyph in range {
+                if page.glyphs[glyph].scalar == "“" { depth += 1 }
+                if page.glyphs[glyph].scalar == "”" { depth = max(0, depth - 1) }
+            }
+        }
+        return depth
+    }
+
+    private func quotation(_ end: Int, _ start: Int) -> Double {
+        let isOpen = openQuotations(end) > 0
+        let first = page.scalars(fragments[start].piece).first { $0 == "“" || $0 == "”" }
+        switch (isOpen, first) {
+        case (true, "”"): return Weight.closesQuotation
+        case (true, "“"): return Weight.breaksQuotation
+        case (true, _): return Weight.leavesQuotationOpen
+        case (false, "”"): return Weight.breaksQuotation
+        default: return 0
+        }
+    }
+
+    /// A word of the dictionary or of the page that the break would have cut.
+    private func join(_ left: Piece, _ right: Piece) -> Double {
+        let tail = Array(page.scalars(left).suffix(3))
+        let head = Array(page.scalars(right).prefix(3))
+        guard let a = tail.last, let b = head.first else { return 0 }
+        if a.isASCIIDigit, b.isASCIIDigit || b == "." || b == "%" { return 1.5 }
+        if a.isASCIIDigit, "年月日元万亿个名倍岁米度点分时号届次".unicodeScalars.contains(b) { return 2 }
+        if a.isASCIIDigit, b.isClosingMark { return -1 }
+        var best = 0.0
+        for back in 1...max(1, tail.count) {
+            for ahead in 1...max(1, head.count) where back + ahead <= 4 && back <= tail.count && ahead <= head.count {
+                let word = tail.suffix(back) + head.prefix(ahead)
+                if word.allSatisfy(\.isHanzi), let share = words.share(word[...]) {
+                    let chance = (words.share(tail.suffix(1)) ?? 1e-6) * (words.share(head.prefix(1)) ?? 1e-6)
+                    let strength = back + ahead >= 3 ? 3.2 : max(0.3, min(2.4, 0.35 * Double.logarithm(share / chance)))
+                    best = max(best, strength)
+                }
+            }
+        }
+        if back(tail, head, 2, 1) || back(tail, head, 1, 2) { best = max(best, 1.8) }
+        if back(tail, head, 2, 2) { best = max(best, 2.4) }
+        return best
+    }
+
+    private func back(_ tail: [Unicode.Scalar], _ head: [Unicode.Scalar], _ before: Int, _ after: Int) -> Bool {
+        guard tail.count >= before, head.count >= after else { return false }
+        let gram = Array(tail.suffix(before) + head.prefix(after))
+        return gram.allSatisfy { !$0.isPunctuation } && grams.contains(gram)
+    }
+}

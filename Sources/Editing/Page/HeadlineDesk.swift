@@ -1,0 +1,91 @@
+/// What each headline is worth as the title or a subhead of an article.
+struct HeadlineDesk: Sendable {
+    let headings: [PageHeading]
+    let paragraphs: [PageParagraph]
+    let match: HeadingMatch
+    /// Worth of standing right before the text, as this page keeps it.
+    let adjacency: Double
+
+    enum Weight {
+        static let hasTitle = 1.2
+        static let leadWord = 0.35
+        static let titleLength = 0.22
+        static let sectionStart = 0.9
+        static let columnChange = 0.5
+        static let wholeArticle = 0.3
+        static let shortArticle = -1.6
+        static let neighbour = 0.9
+    }
+
+    init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch) {
+        self.headings = headings
+        self.paragraphs = paragraphs
+        self.match = match
+        adjacency = Self.learned(headings, paragraphs, match)
+    }
+
+    /// Of the headlines whose words tell where they belong, how many stand right before that text?
+    private static func learned(_ headings: [PageHeading], _ paragraphs: [PageParagraph], _ match: HeadingMatch) -> Double {
+        var seen = 0.0
+        var agree = 0.0
+        for index in headings.indices {
+            let windows = stride(from: 0, to: paragraphs.count, by: 3).map { $0..<min(paragraphs.count, $0 + 3) }
+            let best = windows.map { match.odds(index, over: $0) }.max() ?? 0
+            guard best > 1.5 else { continue }
+            seen += 1
+            guard let follower = headings[index].follower else { continue }
+            let own = match.odds(index, over: follower..<min(paragraphs.count, follower + 3))
+            if own > 0.55 * best { agree += headings[index].distance == 0 ? 1 : 0.5 }
+        }
+        let rate = (agree + 0.4) / (seen + 1)
+        return max(0.1, min(2.4, Double.logarithm((rate + 0.06) / 0.12)))
+    }
+
+    /// A long headline is a title rather than a subhead.
+    func titlePrior(_ heading: Int) -> Double {
+        max(-1.2, min(1.8, Weight.titleLength * (Double(headings[heading].text.count) - 9.5)))
+    }
+
+    /// Log-odds that a headline is the title of an article.
+    func title(_ heading: Int, of plan: ArticlePlan) -> Double {
+        var odds = match.odds(heading, over: plan.paragraphs) + 0.5 * titlePrior(heading)
+        odds += Weight.leadWord * max(0, match.odds(heading, over: plan.paragraphs.prefix(2)))
+        if let follower = headings[heading].follower, follower == plan.paragraphs.first {
+            odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
+        }
+        return odds
+    }
+
+    /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it.
+    func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool) -> Double {
+        let window = plan.paragraphs[place..<min(end, place + 4)]
+        var odds = match.odds(heading, over: window) + Weight.wholeArticle * match.odds(heading, over: plan.paragraphs)
+        odds += 0.3 * max(0, match.odds(heading, over: window.prefix(1)))
+        odds -= 0.5 * titlePrior(heading)
+        if isSectionStart { odds += Weight.sectionStart }
+        if let a = paragraphs[plan.paragraphs[place - 1]].lastColumn, let b = paragraphs[plan.paragraphs[place]].firstColumn,
+            abs(a - b) > 0.9
+        {
+            odds += Weight.columnChange
+        }
+        if headings[heading].follower == plan.paragraphs[place] {
+            odds += adjacency * (headings[heading].distance == 0 ? 1.2 : 0.3)
+        }
+        if plan.length < 500 { odds += Weight.shortArticle * (plan.length < 300 ? 1.5 : 1) }
+        if plan.paragraphs.count - place < 2, plan.paragraphs.count > 3 { odds -= 0.3 }
+        return odds
+    }
+
+    /// The best place of a headline as a subhead of an article.
+    func bestSubhead(_ heading: Int, in plan: ArticlePlan, sectionStarts: Set<Int>) -> (place: Int, odds: Double)? {
+        guard plan.paragraphs.count > 2 else { return nil }
+        var best: (place: Int, odds: Double)?
+        for place in 1..<plan.paragraphs.count {
+            let odds = subhead(
+                heading, in: plan, at: place, to: plan.paragraphs.count,
+                isSectionStart: sectionStarts.contains(plan.paragraphs[place]))
+            if odds > best?.odds ?? -.infinity { best = (place, odds) }
+        }
+        return best
+    }
+}

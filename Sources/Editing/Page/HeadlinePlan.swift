@@ -1,0 +1,122 @@
+/// Gives every headline of a page its place: title, kicker, deck or subhead of an article.
+struct HeadlinePlan {
+    private var grouping: Grouping
+    private let groups: [[Int]]
+    private(set) var plans: [ArticlePlan] = []
+    private(set) var titles: [Int?]
+    private(set) var kickers: [Int?]
+    private(set) var decks: [Int?]
+    private(set) var subheads: [[(heading: Int, place: Int)]]
+    private(set) var confidences: [Double]
+
+    init(grouping: Grouping, groups: [[Int]]) {
+        self.grouping = grouping
+        self.groups = groups
+        titles = [Int?](repeating: nil, count: groups.count)
+        kickers = titles
+        decks = titles
+        subheads = [[(heading: Int, place: Int)]](repeating: [], count: groups.count)
+        confidences = [Double](repeating: 0.5, count: groups.count)
+        for group in groups { plans.append(self.grouping.plan(group)) }
+    }
+
+    mutating func assign() {
+        guard !grouping.desk.headings.isEmpty, !groups.isEmpty else { return }
+        let (gains, _) = grouping.titleGains(groups)
+        var home = Assignment.best(gains)
+        for (heading, group) in home.enumerated() {
+            guard let group else { continue }
+            titles[group] = heading
+            let rival = gains.indices.filter { $0 != heading }.map { gains[$0][group] }.max() ?? 0
+            let elsewhere = gains[heading].indices.filter { $0 != group }.map { gains[heading][$0] }.max() ?? 0
+            confidences[group] = Double.probability(gains[heading][group] - max(0, rival * 0.5, elsewhere))
+        }
+        attachNeighbours(&home)
+        placeSubheads(home)
+    }
+
+    // MARK: Kickers and decks
+
+    /// A headline next to a title that is no better placed elsewhere belongs to it; the shortest of such a group is the title.
+    private mutating func attachNeighbours(_ home: inout [Int?]) {
+        let desk = grouping.desk
+        let subheadOdds = groups.map { grouping.subheadOdds($0) }
+        for heading in home.indices where home[heading] == nil {
+            var best: (odds: Double, group: Int)?
+            for neighbour in [heading - 1, heading + 1] where home.indices.contains(neighbour) {
+                let touches = neighbour < heading ? desk.headings[heading].touchesPrevious : desk.headings[heading].touchesNext
+                guard touches, let group = home[neighbour], titles[group] == neighbour else { continue }
+                guard (neighbour < heading ? decks[group] : kickers[group]) == nil else { continue }
+                var odds = HeadlineDesk.Weight.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
+                odds += max(-0.6, min(0.6, 0.15 * (Double(desk.headings[heading].text.count) - 8)))
+                if desk.headings[heading].follower == plans[group].paragraphs.first { odds += desk.adjacency }
+                if odds > best?.odds ?? -.infinity { best = (odds, group) }
+            }
+            let asSubhead = subheadOdds.map { $0[heading] }.max() ?? -4
+            guard let best, best.odds > asSubhead, let title = titles[best.group] else { continue }
+            home[heading] = best.group
+            if heading < title { kickers[best.group] = heading } else { decks[best.group] = heading }
+        }
+        for group in groups.indices {
+            guard let title = titles[group] else { continue }
+            let members = [kickers[group], title, decks[group]].compactMap { $0 }
+            guard members.count > 1 else { continue }
+            let shortest = members.min { desk.headings[$0].text.count < desk.headings[$1].text.count } ?? title
+            guard shortest != title else { continue }
+            titles[group] = shortest
+            let others = members.filter { $0 != shortest }
+            kickers[group] = others.first { $0 < shortest }
+            decks[group] = others.first { $0 > shortest }
+            if others.count == 2, kickers[group] == nil || decks[group] == nil {
+                kickers[group] = others[0]
+                decks[group] = others[1]
+            }
+        }
+    }
+
+    // MARK: Subheads
+
+    private mutating func placeSubheads(_ home: [Int?]) {
+        let desk = grouping.desk
+        var waiting: [[Int]] = [[Int]](repeating: [], count: groups.count)
+        let odds = groups.map { grouping.subheadOdds($0) }
+        for heading in home.indices where home[heading] == nil {
+            let group = groups.indices.max { odds[$0][heading] < odds[$1][heading] } ?? 0
+            waiting[group].append(heading)
+        }
+        for group in groups.indices where !waiting[group].isEmpty {
+            let plan = plans[group]
+            let starts = grouping.sectionStarts(plan)
+            var gains = waiting[group].map { heading in
+                (0..<plan.paragraphs.count).map { place in
+                    place == 0
+                        ? 0.01
+                        : 12
+                            + desk.subhead(
+                                heading, in: plan, at: place, to: plan.paragraphs.count,
+                                isSectionStart: starts.contains(plan.paragraphs[place]))
+                }
+            }
+            var places = Assignment.best(gains)
+            // a section ends where the next begins: weigh again with the true ends
+            for _ in 0..<3 {
+                let taken = places.compactMap { $0 }.sorted()
+                for (row, heading) in waiting[group].enumerated() {
+                    for place in 1..<max(1, plan.paragraphs.count) {
+                        let end = taken.first { $0 > place } ?? plan.paragraphs.count
+                        var gain =
+                            12
+                            + desk.subhead(
+                                heading, in: plan, at: place, to: end, isSectionStart: starts.contains(plan.paragraphs[place]))
+                        if taken.contains(where: { $0 != place && abs($0 - place) == 1 }), places[row] != place { gain -= 0.8 }
+                        gains[row][place] = gain
+                    }
+                }
+                let again = Assignment.best(gains)
+                if again == places { break }
+                places = again
+            }
+            for (row, heading) in waiting[group].enumerated() { subheads[group].append((heading, places[row] ?? 0)) }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// The articles of a page whose parts are out of place.
+struct PageFlow: Sendable {
+    let page: PageText
+    let credits: Credits
+    let cues: Cues
+    let words: WordList
+
+    /// More paragraphs than this are not one page: such a text keeps its order.
+    static let largest = 240
+
+    func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece])? {
+        let parts = PageParts(page: page, fragments: fragments, words: words)
+        guard !parts.paragraphs.isEmpty, parts.paragraphs.count <= Self.largest else { return nil }
+        let texts = parts.paragraphs.map(\.text)
+        let names = NameEvidence(texts, credits: credits, cues: cues, words: words)
+        let index = TermIndex(texts, words: words, cues: cues, names: names.names)
+        let sections = Sections(parts: parts, index: index, names: names, cues: cues).sections()
+        let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index)
+        let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
+        let desk = HeadlineDesk(headings: parts.headings, paragraphs: parts.paragraphs, match: match)
+        var grouping = Grouping(planner: planner, desk: desk)
+        let groups = grouping.groups()
+        var layout = HeadlinePlan(grouping: grouping, groups: groups.map(\.sections))
+        layout.assign()
+        var drafts = groups.indices.map { draft($0, groups[$0], layout, parts, planner) }
+        placeLoose(parts, &drafts)
+        return (BulletinOrder.sorted(drafts), parts.furniture)
+    }
+
+    private func draft(
+        _ number: Int, _ group: (sections: [Int], margin: Double), _ headlines: HeadlinePlan, _ parts: PageParts,
+        _ planner: ArticlePlanner
+    ) -> Draft {
+        let plan = headlines.plans[number]
+        var draft = Draft()
+        draft.isCaption = group.sections.allSatisfy { planner.sections[$0].isCaption }
+        draft.isBrief = !draft.isCaption && plan.length < 260 && plan.paragraphs.count <= 2
+        func piece(_ heading: Int?) -> Piece? { heading.map { parts.headings[$0].piece } }
+        draft.title = piece(headlines.titles[number])
+        draft.kicker = piece(headlines.kickers[number])
+        draft.deck = piece(headlines.decks[number])
+        for (place, paragraph) in plan.paragraphs.enumerated() {
+            for heading in headlines.subheads[number] where heading.place == place {
+                draft.parts.append(.subhead(parts.headings[heading.heading].piece))
+            }
+            draft.parts.append(.paragraph(parts.paragraphs[paragraph].piece))
+            draft.bylines += parts.paragraphs[paragraph].bylines
+            draft.attributions += parts.paragraphs[paragraph].closing
+        }
+        draft.titleConfidence = headlines.confidences[number]
+        draft.orderConfidence = Double.probability(plan.orderMargin * 1.5)
+        draft.membershipConfidence = Double.probability(group.margin)
+        return draft
+    }
+
+    /// Credits that stood next to no paragraph: an article that has none takes them, the longest first.
+    private func placeLoose(_ parts: PageParts, _ drafts: inout [Draft]) {
+        let length = { (draft: Draft) in draft.paragraphs.reduce(0) { $0 + $1.count } }
+        for byline in parts.looseBylines {
+            let open = drafts.indices.filter {
+                drafts[$0].bylines.isEmpty && drafts[$0].attributions.isEmpty && !drafts[$0].isCaption
+            }
+            let home =
+                open.max { length(drafts[$0]) < length(drafts[$1]) }
+                ?? drafts.indices.max { length(drafts[$0]) < length(drafts[$1]) }
+            if let home { drafts[home].bylines.append(byline) }
+        }
+        for closing in parts.looseClosings {
+            let open = drafts.indices.filter { drafts[$0].bylines.isEmpty && drafts[$0].attributions.isEmpty }
+            let home =
+                open.max { length(drafts[$0]) < length(drafts[$1]) }
+                ?? drafts.indices.max { length(drafts[$0]) < length(drafts[$1]) }
+            if let home { drafts[home].attributions.append(closing) }
+        }
+    }
+}

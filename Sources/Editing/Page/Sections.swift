@@ -1,0 +1,126 @@
+/// Cuts the paragraphs of a page, in the order of the dump, where an article or a region of one may end.
+///
+/// Cutting too often is repaired when sections are grouped; cutting too little is not.
+struct Sections: Sendable {
+    let parts: PageParts
+    let index: TermIndex
+    let names: NameEvidence
+    let cues: Cues
+
+    private enum Weight {
+        static let base = 1.4
+        static let cohesion = 1.6
+        static let heading = -1.2
+        static let regionMark = -1.3
+        static let otherColumn = -1.0
+        static let storyOpening = -0.8
+        static let backReference = 0.7
+        static let namesReversed = -2.5
+        static let shortSide = 1.0
+        static let threshold = 0.6
+    }
+
+    func sections() -> [PageSection] {
+        var result: [PageSection] = []
+        var isTaken = [Bool](repeating: false, count: parts.paragraphs.count)
+        var isFollower = [Bool](repeating: false, count: parts.paragraphs.count)
+        for case let follower? in parts.paragraphs.map(\.follower) { isFollower[follower] = true }
+        for start in parts.paragraphs.indices.filter({ !isFollower[$0] }) + Array(parts.paragraphs.indices) where !isTaken[start] {
+            var run = [start]
+            isTaken[start] = true
+            while let last = run.last, let next = parts.paragraphs[last].follower, !isTaken[next] {
+                run.append(next)
+                isTaken[next] = true
+            }
+            result += cut(run).map(section)
+        }
+        return result.sorted { ($0.paragraphs.first ?? 0) < ($1.paragraphs.first ?? 0) }
+    }
+
+    // MARK: Cuts
+
+    private func cut(_ run: [Int]) -> [[Int]] {
+        var result: [[Int]] = []
+        var current: [Int] = []
+        for (place, paragraph) in run.enumerated() {
+            if place > 0, isCut(before: place, in: run, since: place - current.count) {
+                result.append(current)
+                current = []
+            }
+            current.append(paragraph)
+        }
+        result.append(current)
+        return result
+    }
+
+    private func isCut(before place: Int, in run: [Int], since start: Int) -> Bool {
+        let left = parts.paragraphs[run[place - 1]]
+        let right = parts.paragraphs[run[place]]
+        if !left.closing.isEmpty || !right.bylines.isEmpty { return true }
+        if opensCaption(run[place], in: run) { return true }
+        if opensCaption(run[place - 1], in: run) { return false }
+        return stay(before: place, in: run, since: start) < Weight.threshold
+    }
+
+    /// Log-odds that two neighbours belong together.
+    private func stay(before place: Int, in run: [Int], since start: Int) -> Double {
+        let left = parts.paragraphs[run[place - 1]]
+        let right = parts.paragraphs[run[place]]
+        let above = run[max(start, place - 4)..<place]
+        let below = run[place..<min(run.count, place + 4)]
+        let cohesion = index.vector(above).cosine(index.vector(below))
+        var odds = Weight.base + Weight.cohesion * Double.logarithm((cohesion + 0.004) / 0.022)
+        if parts.order < 0.85 { odds -= 0.6 }
+        if !right.headingsBefore.isEmpty { odds += Weight.heading }
+        if right.isMarked { odds += Weight.regionMark }
+        if let a = left.lastColumn, let b = right.firstColumn, abs(a - b) > 0.9 { odds += Weight.otherColumn }
+        if cues.opensStory(right.text) { odds += Weight.storyOpening }
+        if cues.refersBack(right.text) { odds += Weight.backReference }
+        if introducesWhatWasBare(Array(above), Array(below)) { odds += Weight.namesReversed }
+        if length(above) < 90 || length(below) < 90 { odds += Weight.shortSide }
+        return odds
+    }
+
+    private func length(_ paragraphs: ArraySlice<Int>) -> Int {
+        paragraphs.reduce(0) { $0 + parts.paragraphs[$1].text.count }
+    }
+
+    private func introducesWhatWasBare(_ above: [Int], _ below: [Int]) -> Bool {
+        var bare: Set<Int> = []
+        var introduced: Set<Int> = []
+        for paragraph in above {
+            for (name, use) in names.uses[paragraph] { if use == .bare { bare.insert(name) } else { introduced.insert(name) } }
+        }
+        bare.subtract(introduced)
+        guard !bare.isEmpty else { return false }
+        return below.contains { paragraph in names.uses[paragraph].contains { $0.use == .introduced && bare.contains($0.name) } }
+    }
+
+    /// A dated first sentence that a picture credit soon follows.
+    private func opensCaption(_ paragraph: Int, in run: [Int]) -> Bool {
+        guard cues.startsWithDate(parts.paragraphs[paragraph].text), let place = run.firstIndex(of: paragraph) else { return false }
+        for following in run[place..<min(run.count, place + 2)] where !parts.paragraphs[following].closing.isEmpty {
+            return parts.paragraphs[following].closingIsCredit
+        }
+        return false
+    }
+
+    // MARK: A section
+
+    private func section(_ run: [Int]) -> PageSection {
+        let first = parts.paragraphs[run[0]]
+        let last = parts.paragraphs[run[run.count - 1]]
+        var opening = -0.4
+        if !first.bylines.isEmpty { opening += 4 }
+        if cues.opensStory(first.text) { opening += 1.4 }
+        if cues.refersBack(first.text) { opening -= 1.6 }
+        for (_, use) in names.uses[run[0]] { opening += use == .introduced ? 0.25 : -0.9 }
+        let isCaption = last.closingIsCredit && run.count <= 2
+        if isCaption { opening += 2 }
+        return PageSection(
+            paragraphs: run, vector: index.vector(run), length: run.reduce(0) { $0 + parts.paragraphs[$1].text.count },
+            opening: opening,
+            hasClosing: !last.closing.isEmpty, closesPicture: last.closingIsCredit, hasByline: !first.bylines.isEmpty,
+            firstColumn: first.firstColumn, lastColumn: last.lastColumn, isCaption: isCaption)
+    }
+}
