@@ -11,19 +11,19 @@ struct Limiter {
     /// After 0.8 s the gain is whole again to a part in 20,000.
     private let recovery = Take.rate * 8 / 10
 
-    /// Limits in place and says whether there was anything to do; a signal that stays below the ceiling is not touched.
-    func apply(to samples: inout [Float]) -> Bool {
-        var isLimited = false
+    /// Limits in place and gives the energy that it took away; a signal that stays below the ceiling is not touched.
+    func apply(to samples: inout [Float]) -> Double {
+        var lost = 0.0
         var position = 0
         while let peak = samples[position...].firstIndex(where: { abs($0) > ceiling }) {
-            isLimited = true
-            position = limit(&samples, from: max(position, peak - 8 * attack), peak: peak)
+            let start = max(position, peak - 8 * attack)
+            position = limit(&samples, from: start, peak: peak, losing: &lost)
         }
-        return isLimited
+        return lost
     }
 
     /// Limits the samples around a peak and gives the position from which the gain is whole again.
-    private func limit(_ samples: inout [Float], from start: Int, peak: Int) -> Int {
+    private func limit(_ samples: inout [Float], from start: Int, peak: Int, losing lost: inout Double) -> Int {
         // The neighbourhood ends where no sample above the ceiling has come for so long that the gain has recovered.
         var end = peak
         var last = peak
@@ -42,7 +42,10 @@ struct Limiter {
         var gain: Float = 1
         for index in gains.indices {
             gain = min(gains[index], 1 - (1 - gain) * release)
-            samples[start + index] = max(-ceiling, min(ceiling, samples[start + index] * gain))
+            let before = samples[start + index]
+            let after = max(-ceiling, min(ceiling, before * gain))
+            lost += Double(before * before - after * after)
+            samples[start + index] = after
         }
         return end
     }

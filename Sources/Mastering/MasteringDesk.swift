@@ -16,9 +16,15 @@ package struct MasteringDesk: Sendable {
     /// The true peak of this voice is at most 0.5 dB above its highest sample (measured); 0.1 dB are for rounding.
     private static let truePeakMargin = 0.6
 
-    /// The finished recording of an article's sentences, in order.
-    package func recording(of sentences: [VoicedSentence]) throws(MasteringError) -> Recording {
-        var (signal, lines) = assembled(sentences)
+    /// What a recording is, for the rests at its ends.
+    package enum Item: Sendable {
+        case article
+        case announcement
+    }
+
+    /// The finished recording of an article's or an announcement's sentences, in order.
+    package func recording(of sentences: [VoicedSentence], as item: Item = .article) throws(MasteringError) -> Recording {
+        var (signal, lines) = assembled(sentences, as: item)
         var spread = PhaseSpread()
         spread.apply(to: &signal)
         let before = try Self.integrated(signal) ?? Self.usualLoudness
@@ -28,12 +34,20 @@ package struct MasteringDesk: Sendable {
             for index in signal.indices { signal[index] *= factor }
         }
         let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
-        let isLimited = Limiter(ceiling: ceiling).apply(to: &signal)
-        let after = isLimited ? try Self.integrated(signal) ?? options.loudness : options.loudness
+        let lost = Limiter(ceiling: ceiling).apply(to: &signal)
+        let after = try loudness(of: signal, afterLosing: lost)
         let peak = signal.reduce(Float(0)) { max($0, abs($1)) }
         let samples = signal.map { Self.integer($0) }
         let truePeak = peak > 0 ? 20 * log10(Double(peak)) + Self.truePeakMargin : -100
         return Recording(samples: samples, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
+    }
+
+    /// The loudness after limiting. As a rule the limiter takes so little that its energy tells; else the signal is measured again.
+    private func loudness(of signal: [Float], afterLosing lost: Double) throws(MasteringError) -> Double {
+        guard lost > 0 else { return options.loudness }
+        let energy = signal.reduce(0) { $0 + Double($1 * $1) }
+        let share = lost / (energy + lost)
+        return share < 0.005 ? options.loudness + 10 * log10(1 - share) : try Self.integrated(signal) ?? options.loudness
     }
 
     /// Full scale is 32767; halves are rounded away from zero, so that silence stays silence.
@@ -48,15 +62,21 @@ package struct MasteringDesk: Sendable {
         return try meter.integrated()
     }
 
+    /// The earcon that a listener knows a new item by, with the rest after it.
+    package func earcon() -> [Int16] {
+        Earcon(loudness: options.loudness).samples.map(Self.integer)
+            + [Int16](repeating: 0, count: PauseTable(rate: options.rate).samples("afterEarcon"))
+    }
+
     /// Takes and pauses one after another, as fractions of full scale, and where each sentence stands.
-    private func assembled(_ sentences: [VoicedSentence]) -> (signal: [Float], lines: [Recording.Line]) {
+    private func assembled(_ sentences: [VoicedSentence], as item: Item) -> (signal: [Float], lines: [Recording.Line]) {
         let pauses = PauseTable(rate: options.rate)
         var signal: [Float] = []
         signal.reserveCapacity(
             sentences.reduce(0) { $0 + $1.takes.reduce(0) { $0 + ($1?.samples.count ?? 0) } + 2 * Take.rate } + 2 * Take.rate)
         var lines: [Recording.Line] = []
         func rest(_ count: Int) { signal.append(contentsOf: repeatElement(0, count: count)) }
-        rest(pauses.samples("beforeArticle"))
+        rest(pauses.samples(item == .article ? "beforeArticle" : "beforeAnnouncement"))
         for (index, sentence) in sentences.enumerated() {
             let start = signal.count
             var syllables: [Int] = []
@@ -79,7 +99,7 @@ package struct MasteringDesk: Sendable {
                 rest(pauses.samples(from: sentence.sentence, closing: closing, to: sentences[index + 1].sentence))
             }
         }
-        rest(pauses.samples("afterArticle"))
+        rest(pauses.samples(item == .article ? "afterArticle" : "afterAnnouncement"))
         return (signal, lines)
     }
 }

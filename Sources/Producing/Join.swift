@@ -3,20 +3,28 @@ import Writing
 
 /// Runs the articles through the studio, a few at a time, and joins their sound in order.
 struct Join: Sendable {
-    /// The folder in which the bulletin is made.
-    let folder: String
+    /// Announcements, articles and sound files of the whole.
+    struct Joined: Sendable {
+        let articles: [ProducedArticle]
+        let opening: ProducedAnnouncement?
+        let closing: ProducedAnnouncement?
+        let audio: [SoundFileRecord]
+        let frames: Int
+        let findings: [TextLine.Located]
+    }
 
-    func run(
-        _ assignments: [Studio.Assignment], in studio: Studio, title: String, progress: @escaping @Sendable (Progress) -> Void
-    ) async throws -> (audio: SoundFileRecord, articles: [ProducedArticle], findings: [TextLine.Located]) {
-        let path = "audio/bulletin.wav"
-        var file = try SoundFile(creating: folder + "/" + path, title: title)
+    func run(_ rundown: Rundown, in studio: Studio, progress: @escaping @Sendable (Progress) -> Void) async throws -> Joined {
+        let assignments = rundown.assignments
+        var tape = try Tape(studio: studio)
         var articles: [ProducedArticle] = []
         var findings: [TextLine.Located] = []
-        var waiting: [Int: Studio.Work] = [:]
-        var frames = 0
+        var opening: ProducedAnnouncement?
+        if !rundown.opening.isEmpty {
+            opening = try tape.append(try await studio.announced(.opening, rundown.opening, withEarcon: true))
+        }
         try await withThrowingTaskGroup(of: Studio.Work.self) { group in
             // As many articles in the air as keep all workers busy while one is being mastered, and no more: samples are large.
+            var waiting: [Int: Studio.Work] = [:]
             var next = 0
             func startOne() {
                 guard next < assignments.count else { return }
@@ -32,27 +40,29 @@ struct Join: Sendable {
                     .finished(article: work.assignment.number, title: work.assignment.title, done: done, of: assignments.count))
                 waiting[work.assignment.number] = work
                 while let work = waiting.removeValue(forKey: articles.count + 1) {
-                    try file.append(work.recording.samples)
-                    articles.append(Self.produced(work, start: frames))
+                    let preamble = try work.preamble.map { announced throws(WritingError) in try tape.append(announced) }
+                    articles.append(Self.produced(work, start: tape.frames, preamble: preamble))
+                    try tape.append(work.recording.samples)
                     findings += work.findings.map { (work.assignment.source, $0) }
-                    frames += work.recording.samples.count
                     startOne()
                 }
             }
         }
-        try file.finish(cues: articles.map { CuePoint(frame: $0.start, label: $0.title) })
-        guard let record = FileTree.record(of: folder + "/" + path) else {
-            throw ProducingError.cannotWrite(path: folder + "/" + path, reason: "it cannot be read back")
+        var closing: ProducedAnnouncement?
+        if !rundown.closing.isEmpty {
+            closing = try tape.append(try await studio.announced(.closing, rundown.closing, withEarcon: false))
         }
-        return (SoundFileRecord(path: path, bytes: record.bytes, sha256: record.sha256, frames: frames), articles, findings)
+        let audio = try await tape.finish(chapters: articles.map { SoundChapter(frames: $0.chapter, title: $0.title) })
+        return Joined(
+            articles: articles, opening: opening, closing: closing, audio: audio, frames: tape.frames, findings: findings)
     }
 
-    private static func produced(_ work: Studio.Work, start: Int) -> ProducedArticle {
+    private static func produced(_ work: Studio.Work, start: Int, preamble: ProducedAnnouncement?) -> ProducedArticle {
         let assignment = work.assignment
         return ProducedArticle(
             number: assignment.number, source: assignment.source, article: assignment.article, title: assignment.title,
             slug: assignment.slug, utterances: assignment.utterances, lines: work.recording.lines,
             loudness: work.recording.loudness,
-            audio: work.audio, start: start)
+            audio: work.audio, frames: work.recording.samples.count, start: start, preamble: preamble)
     }
 }

@@ -34,27 +34,31 @@ package struct Producer: Sendable {
     ) async throws -> Outcome {
         let sources = try sources(of: inputs)
         let folder = try OutputFolder(output)
-        let (pieces, textFindings) = text.pieces(of: sources.map(\.text))
-        let pronouncer = await text.pronouncer(for: pieces.flatMap(\.spoken))
-        let (assignments, readingFindings) = try assignments(for: pieces, by: pronouncer)
-        progress(.planned(articles: assignments.count))
-        let works = Join(folder: folder.partial)
-        let studioFolder = folder.partial
+        let place = folder.partial
+        let name = title ?? Self.title(of: output)
+        let rundownEditor = RundownEditor(text: text, settings: settings)
         let settings = settings
-        let (joined, articles, voiceFindings) = try await VoicePool.run(settings.voiceCommand, workers: settings.workers) { pool in
-            try await Self.selfTest(pool)
+        // The workers start while the text is still being read.
+        let (joined, findings) = try await VoicePool.run(settings.voiceCommand, workers: settings.workers) { pool in
+            async let isWell: Void = Self.selfTest(pool)
+            let rundown = try await rundownEditor.rundown(of: sources.map(\.text), title: title)
+            try await isWell
+            progress(.planned(articles: rundown.assignments.count))
             let studio = Studio(
-                pool: pool, desk: MasteringDesk(options: settings.mastering), rate: settings.mastering.rate, folder: studioFolder)
-            return try await works.run(assignments, in: studio, title: title ?? Self.title(of: output), progress: progress)
+                pool: pool, desk: MasteringDesk(options: settings.mastering), rate: settings.mastering.rate, folder: place,
+                formats: [.wav] + settings.formats.filter { $0 != .wav }, announcing: settings.announcing, album: name,
+                count: rundown.assignments.count)
+            return (try await Join().run(rundown, in: studio, progress: progress), rundown.findings)
         }
         let production = Production(
-            id: Digest.urn(sources.map(\.sha256).joined() + settings.fingerprint), title: title ?? Self.title(of: output),
-            version: Self.version, settingsDigest: Digest.sha256(Array(settings.fingerprint.utf8)),
+            id: Digest.urn(sources.map(\.sha256).joined() + settings.fingerprint), title: name, version: Self.version,
+            settingsDigest: Digest.sha256(Array(settings.fingerprint.utf8)),
             speaker: .init(
                 engine: "espeak-ng", engineVersion: EngineVersion.current, voice: settings.voice.name, rate: settings.mastering.rate
             ),
-            sources: sources, articles: articles, audio: joined, findings: textFindings + readingFindings + voiceFindings)
-        try Self.writeDocuments(of: production, in: folder.partial)
+            sources: sources, articles: joined.articles, opening: joined.opening, closing: joined.closing, audio: joined.audio,
+            frames: joined.frames, findings: findings + joined.findings)
+        try Self.writeDocuments(of: production, in: place)
         try Task.checkCancellation()
         try folder.commit()
         return Outcome(production: production)
@@ -68,46 +72,6 @@ package struct Producer: Sendable {
             sources.append(.init(text: source, bytes: bytes.count, sha256: Digest.sha256(bytes)))
         }
         return sources
-    }
-
-    /// The articles as they will be spoken, numbered; an article that says nothing is left out with a finding.
-    private func assignments(
-        for pieces: [TextLine.Piece], by pronouncer: Pronouncer
-    ) throws(ProducingError) -> ([Studio.Assignment], [TextLine.Located]) {
-        var assignments: [Studio.Assignment] = []
-        var findings: [TextLine.Located] = []
-        for piece in pieces {
-            var utterances: [Utterance] = []
-            for sentence in piece.spoken {
-                let (utterance, doubts) = pronouncer.utterance(of: sentence)
-                utterances.append(utterance)
-                findings += doubts.map { (piece.source, $0) }
-            }
-            guard utterances.contains(where: { !$0.clauses.isEmpty }) else {
-                let place = piece.article.printedTexts.first?.runs.first?.source
-                findings.append(
-                    (piece.source, Finding(.warning, "producing.silent", "an article says nothing: left out", at: place)))
-                continue
-            }
-            let title = self.title(of: piece)
-            assignments.append(
-                Studio.Assignment(
-                    number: assignments.count + 1, source: piece.source, article: piece.article, title: title.shown,
-                    slug: Slug(title, pronouncer: pronouncer).text, utterances: utterances))
-        }
-        guard !assignments.isEmpty else { throw .nothingToSay }
-        return (assignments, findings)
-    }
-
-    /// The article's headline, or its first words where it has none.
-    private func title(of piece: TextLine.Piece) -> SpokenSentence {
-        var words = piece.article.title?.text ?? SpannedText()
-        if words.isEmpty, let first = piece.spoken.first?.sentence.text {
-            var end = 0
-            for scalar in first.text.unicodeScalars.prefix(24) { end += UTF8.width(scalar) }
-            words = first.slice(0..<end)
-        }
-        return text.normalizer.spoken(Sentence(number: 0, role: .headline, paragraph: 0, text: words, close: .stop)).spoken
     }
 
     private static func title(of output: String) -> String {
@@ -137,7 +101,7 @@ package struct Producer: Sendable {
         try write(Chapters(production).document, to: "chapters.json")
         try write(Manifest(production).document, to: "bulletin.json")
         let known = Dictionary(
-            ([production.audio] + production.articles.map(\.audio)).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
+            (production.audio + production.articles.flatMap(\.audio)).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
         var sums = ""
         for path in FileTree.files(below: folder) {
             guard let digest = known[path] ?? FileTree.record(of: folder + "/" + path)?.sha256 else {

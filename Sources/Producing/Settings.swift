@@ -3,6 +3,12 @@ package import Reading
 package import Script
 package import SystemPackage
 package import Voicing
+package import Writing
+
+/// What becomes of credits and bylines: read in a lower voice, or left out. They stay in the texts either way.
+package enum Credits: String, Sendable, CaseIterable {
+    case read, skip
+}
 
 /// Everything a user can choose about a bulletin.
 package struct Settings: Sendable {
@@ -10,6 +16,12 @@ package struct Settings: Sendable {
     package var lexicon = UserLexicon()
     package var voice = Voice.male
     package var mastering = MasteringOptions()
+    package var announcing = Announcing.titles
+    package var credits = Credits.read
+    /// The day of the bulletin, `2026-03-01`, if it is to be said.
+    package var date: String?
+    /// Sound files beside WAV, which is always made.
+    package var formats: [SoundFormat] = []
     /// Worker processes; the bytes of the bulletin do not depend on it.
     package var workers: Int
     /// The program that speaks: this one.
@@ -23,7 +35,8 @@ package struct Settings: Sendable {
     /// What the sound depends on, in a fixed form.
     var fingerprint: String {
         let user = lexicon.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
-        return "\(voice.definition)\(voice.volume)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
+        let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))"
+        return "\(around)|\(voice.definition)\(voice.volume)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
     }
 
     package var voiceCommand: VoicePool.Command {

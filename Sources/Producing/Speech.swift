@@ -14,7 +14,9 @@ extension Producer {
         return try await VoicePool.run(settings.voiceCommand, workers: settings.workers) { pool in
             try await Producer.selfTest(pool)
             let desk = MasteringDesk(options: settings.mastering)
-            let studio = Studio(pool: pool, desk: desk, rate: settings.mastering.rate, folder: "")
+            let studio = Studio(
+                pool: pool, desk: desk, rate: settings.mastering.rate, folder: "", formats: [], announcing: .none, album: "",
+                count: 1)
             let (sentences, findings) = try await studio.voiced(utterances)
             return (try desk.recording(of: sentences), inspection.findings + findings)
         }
@@ -25,7 +27,8 @@ extension Producer {
         let partial = path + ".partial"
         unlink(partial)
         do {
-            var file = try SoundFile(creating: partial, title: "")
+            var file = try SoundFile(
+                creating: partial, tags: SoundTags(title: path.split(separator: "/").last.map(String.init) ?? path))
             try file.append(recording.samples)
             try file.finish()
         } catch {

@@ -14,13 +14,24 @@ struct Studio: Sendable {
         let title: String
         let slug: String
         let utterances: [Utterance]
+        /// What is said before it in the joined file; nothing but the earcon when empty.
+        let preamble: [Utterance]
+    }
+
+    /// What is heard around the articles, with its samples.
+    struct Announced: Sendable {
+        let kind: AnnouncementKind
+        let utterances: [Utterance]
+        let lines: [Recording.Line]
+        let samples: [Int16]
     }
 
     /// A finished article with its samples, still to be joined to the others.
     struct Work: Sendable {
         let assignment: Assignment
         let recording: Recording
-        let audio: SoundFileRecord
+        let preamble: Announced?
+        let audio: [SoundFileRecord]
         let findings: [Finding]
     }
 
@@ -29,22 +40,55 @@ struct Studio: Sendable {
     let rate: Int
     /// The folder in which the bulletin is made.
     let folder: String
+    let formats: [SoundFormat]
+    let announcing: Announcing
+    /// The bulletin's title, for the tags.
+    let album: String
+    /// How many articles there are.
+    let count: Int
 
-    /// Speaks and masters an article and writes its sound file.
+    /// Speaks and masters an article and writes its sound files.
     func work(on assignment: Assignment) async throws -> Work {
         let (sentences, findings) = try await voiced(assignment.utterances)
         let recording = try desk.recording(of: sentences)
-        let path = "audio/\(ProducedArticle.padded(assignment.number))-\(assignment.slug).wav"
-        var file = try SoundFile(creating: folder + "/" + path, title: assignment.title)
-        try file.append(recording.samples)
-        try file.finish()
-        guard let record = FileTree.record(of: folder + "/" + path) else {
-            throw ProducingError.cannotWrite(path: folder + "/" + path, reason: "it cannot be read back")
+        let name = "audio/\(ProducedArticle.padded(assignment.number))-\(assignment.slug)."
+        var records: [SoundFileRecord] = []
+        for format in formats {
+            let path = name + format.fileExtension
+            let tags = SoundTags(title: assignment.title, album: album, track: (assignment.number, count))
+            var file = try SoundFile(creating: folder + "/" + path, format: format, tags: tags)
+            try file.append(recording.samples)
+            try file.finish()
+            records.append(try record(of: path, format: format, frames: recording.samples.count))
         }
-        return Work(
-            assignment: assignment, recording: recording,
-            audio: SoundFileRecord(path: path, bytes: record.bytes, sha256: record.sha256, frames: recording.samples.count),
-            findings: findings)
+        var preamble: Announced?
+        if announcing != .none { preamble = try await announced(.number, assignment.preamble, withEarcon: true) }
+        return Work(assignment: assignment, recording: recording, preamble: preamble, audio: records, findings: findings)
+    }
+
+    /// Size and digest of a finished file.
+    func record(of path: String, format: SoundFormat, frames: Int) throws(ProducingError) -> SoundFileRecord {
+        guard let record = FileTree.record(of: folder + "/" + path) else {
+            throw .cannotWrite(path: folder + "/" + path, reason: "it cannot be read back")
+        }
+        return SoundFileRecord(
+            path: path, mediaType: format.mediaType, codec: format.codec, chapters: format.chapterForm, bytes: record.bytes,
+            sha256: record.sha256, frames: frames)
+    }
+
+    /// Speaks an announcement, after the earcon if there is to be one.
+    func announced(_ kind: AnnouncementKind, _ utterances: [Utterance], withEarcon: Bool) async throws -> Announced {
+        var samples = withEarcon ? desk.earcon() : []
+        guard !utterances.isEmpty else { return Announced(kind: kind, utterances: [], lines: [], samples: samples) }
+        let recording = try desk.recording(of: try await voiced(utterances).sentences, as: .announcement)
+        let start = samples.count
+        samples += recording.samples
+        let lines = recording.lines.map { line in
+            Recording.Line(
+                frames: line.frames.lowerBound + start..<line.frames.upperBound + start,
+                syllables: line.syllables.map { $0 + start })
+        }
+        return Announced(kind: kind, utterances: utterances, lines: lines, samples: samples)
     }
 
     /// All clauses of the utterances, spoken at once by whatever workers are free, and put in order again.

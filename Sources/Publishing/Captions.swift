@@ -11,7 +11,20 @@ package struct Captions {
 
     /// The captions of the joined file.
     package init(_ production: Production) {
-        for article in production.articles { add(article, from: article.start) }
+        add(production.opening, as: "opening")
+        for article in production.articles {
+            add(article.preamble, as: article.id + "n")
+            add(article, from: article.start)
+        }
+        add(production.closing, as: "closing")
+    }
+
+    private mutating func add(_ announcement: ProducedAnnouncement?, as id: String) {
+        guard let announcement else { return }
+        for (index, line) in announcement.lines.enumerated() where !line.frames.isEmpty {
+            let frames = announcement.start + line.frames.lowerBound..<announcement.start + line.frames.upperBound
+            cues.append((id + ProducedArticle.padded(index), frames, announcement.utterances[index].spoken.shown))
+        }
     }
 
     private mutating func add(_ article: ProducedArticle, from start: Int) {

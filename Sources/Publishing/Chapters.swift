@@ -10,14 +10,14 @@ package struct Chapters {
 
     package var document: String {
         let chapters = production.articles.map { article -> JSON in
-            let end = article.start + article.audio.frames
+            let frames = article.chapter
             return .object([
-                "startTime": .number(Double(article.start) / Double(Take.rate), digits: 3),
-                "endTime": .number(Double(end) / Double(Take.rate), digits: 3), "title": .string(article.title),
+                "startTime": .number(Double(frames.lowerBound) / Double(Take.rate), digits: 3),
+                "endTime": .number(Double(frames.upperBound) / Double(Take.rate), digits: 3), "title": .string(article.title),
             ])
         }
         return JSON.object([
-            "version": .string("1.2.0"), "title": .string(production.title), "fileName": .string(production.audio.path),
+            "version": .string("1.2.0"), "title": .string(production.title), "fileName": JSON.text(production.audio.first?.path),
             "chapters": .array(chapters),
         ]).document
     }

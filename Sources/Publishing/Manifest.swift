@@ -28,12 +28,15 @@ package struct Manifest {
             "audio": .object([
                 "sampleRate": .integer(Take.rate), "channels": .integer(1),
                 "files": .array(
-                    [file(production.audio, of: nil)] + production.articles.map { file($0.audio, of: $0) }),
+                    production.audio.map { file($0, of: nil) }
+                        + production.articles.flatMap { article in article.audio.map { file($0, of: article) } }),
             ]),
-            "duration": seconds(production.audio.frames),
+            "duration": seconds(production.frames),
             "articles": .array(production.articles.map(article)),
+            "announcements": .array(announcements),
             "outputs": .object([
-                "chapters": .string("chapters.json"), "audio": .string(production.audio.path), "checksums": .string("SHA256SUMS"),
+                "chapters": .string("chapters.json"), "audio": JSON.text(production.audio.first?.path),
+                "checksums": .string("SHA256SUMS"),
             ]),
             "warnings": .array(production.findings.filter { $0.finding.severity != .note }.map(warning)),
         ]).document
@@ -53,10 +56,10 @@ package struct Manifest {
 
     private func file(_ record: SoundFileRecord, of article: ProducedArticle?) -> JSON {
         var members: [String: JSON] = [
-            "path": .string(record.path), "mediaType": .string("audio/wav"), "codec": .string("pcm_s16le"),
+            "path": .string(record.path), "mediaType": .string(record.mediaType), "codec": .string(record.codec),
             "bytes": .integer(record.bytes), "sha256": .string(record.sha256), "frames": .integer(record.frames),
             "duration": seconds(record.frames), "role": .string(article == nil ? "bulletin" : "article"),
-            "embeddedChapters": .string(article == nil ? "cue" : "none"),
+            "embeddedChapters": .string(article == nil ? record.chapters : "none"),
         ]
         if let article {
             members["article"] = .string(article.id)
@@ -68,18 +71,24 @@ package struct Manifest {
         return .object(members)
     }
 
+    private func files(of article: ProducedArticle) -> [String: JSON] {
+        var files = ["vtt", "txt"].reduce(into: [String: JSON]()) { $0[$1] = .string("text/\(article.fileName).\($1)") }
+        for record in article.audio {
+            if let ending = record.path.split(separator: ".").last { files[String(ending)] = .string(record.path) }
+        }
+        return files
+    }
+
     private func article(_ article: ProducedArticle) -> JSON {
-        let end = article.start + article.audio.frames
+        let frames = article.chapter
         var members: [String: JSON] = [
             "id": .string(article.id), "index": .integer(article.number), "title": .string(article.title),
             "slug": .string(article.slug), "kind": .string(article.article.kind.rawValue),
             "titleSource": .string(article.article.title.map { $0.isDerived ? "derived" : "input" } ?? "first-sentence"),
             "confidence": .number(article.article.confidence, digits: 3),
-            "start": seconds(article.start), "end": seconds(end), "startFrame": .integer(article.start), "endFrame": .integer(end),
-            "files": .object([
-                "wav": .string(article.audio.path), "vtt": .string("text/\(article.fileName).vtt"),
-                "txt": .string("text/\(article.fileName).txt"),
-            ]),
+            "start": seconds(frames.lowerBound), "end": seconds(frames.upperBound), "startFrame": .integer(frames.lowerBound),
+            "endFrame": .integer(frames.upperBound), "audioStartFrame": .integer(article.start),
+            "files": .object(files(of: article)),
             "sentences": .array(
                 zip(article.utterances, article.lines).map { utterance, line in
                     SentenceEntry(
@@ -91,6 +100,19 @@ package struct Manifest {
         if let byline = article.article.byline { members["byline"] = .string(byline.text) }
         if let credit = article.article.attribution { members["credit"] = .string(credit.text) }
         return .object(members)
+    }
+
+    /// What is said around the articles.
+    private var announcements: [JSON] {
+        let all = [production.opening] + production.articles.map(\.preamble) + [production.closing]
+        return all.compactMap { $0 }.map { announcement in
+            let end = announcement.start + announcement.frames
+            return .object([
+                "kind": .string(announcement.kind.rawValue), "startFrame": .integer(announcement.start), "endFrame": .integer(end),
+                "start": seconds(announcement.start), "end": seconds(end),
+                "text": .string(announcement.utterances.map(\.spoken.shown).joined()),
+            ])
+        }
     }
 
     private func warning(_ entry: (source: Int, finding: Finding)) -> JSON {

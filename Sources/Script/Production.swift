@@ -36,14 +36,20 @@ package struct Production: Sendable {
     package let speaker: Speaker
     package let sources: [Source]
     package let articles: [ProducedArticle]
-    /// The joined sound file.
-    package let audio: SoundFileRecord
+    /// What is said before the first article and after the last.
+    package let opening: ProducedAnnouncement?
+    package let closing: ProducedAnnouncement?
+    /// The joined sound file in each format, WAV first.
+    package let audio: [SoundFileRecord]
+    /// Frames of the joined file.
+    package let frames: Int
     /// What was uncertain, each with the index of its source.
     package let findings: [(source: Int, finding: Finding)]
 
     package init(
         id: String, title: String, version: String, settingsDigest: String, speaker: Speaker, sources: [Source],
-        articles: [ProducedArticle], audio: SoundFileRecord, findings: [(source: Int, finding: Finding)]
+        articles: [ProducedArticle], opening: ProducedAnnouncement?, closing: ProducedAnnouncement?, audio: [SoundFileRecord],
+        frames: Int, findings: [(source: Int, finding: Finding)]
     ) {
         self.id = id
         self.title = title
@@ -52,7 +58,10 @@ package struct Production: Sendable {
         self.speaker = speaker
         self.sources = sources
         self.articles = articles
+        self.opening = opening
+        self.closing = closing
         self.audio = audio
+        self.frames = frames
         self.findings = findings
     }
 }
@@ -61,12 +70,20 @@ package struct Production: Sendable {
 package struct SoundFileRecord: Sendable, Hashable {
     /// Relative to the bulletin's folder.
     package let path: String
+    package let mediaType: String
+    package let codec: String
+    /// How chapters stand in files of this kind: `cue`, `id3-chap`, `vorbis-chapter`.
+    package let chapters: String
     package let bytes: Int
     package let sha256: String
+    /// At the rate of the takes, whatever the file's own rate is.
     package let frames: Int
 
-    package init(path: String, bytes: Int, sha256: String, frames: Int) {
+    package init(path: String, mediaType: String, codec: String, chapters: String, bytes: Int, sha256: String, frames: Int) {
         self.path = path
+        self.mediaType = mediaType
+        self.codec = codec
+        self.chapters = chapters
         self.bytes = bytes
         self.sha256 = sha256
         self.frames = frames
@@ -87,13 +104,17 @@ package struct ProducedArticle: Sendable {
     /// Where each utterance stands in the article's own file.
     package let lines: [Recording.Line]
     package let loudness: Loudness
-    package let audio: SoundFileRecord
-    /// Where the article starts in the joined file.
+    /// Its own sound file in each format, WAV first.
+    package let audio: [SoundFileRecord]
+    package let frames: Int
+    /// Where the article's own sound starts in the joined file.
     package let start: Int
+    /// What is heard right before it in the joined file: an earcon, its number.
+    package let preamble: ProducedAnnouncement?
 
     package init(
         number: Int, source: Int, article: Article, title: String, slug: String, utterances: [Utterance], lines: [Recording.Line],
-        loudness: Loudness, audio: SoundFileRecord, start: Int
+        loudness: Loudness, audio: [SoundFileRecord], frames: Int, start: Int, preamble: ProducedAnnouncement? = nil
     ) {
         self.number = number
         self.source = source
@@ -104,8 +125,13 @@ package struct ProducedArticle: Sendable {
         self.lines = lines
         self.loudness = loudness
         self.audio = audio
+        self.frames = frames
         self.start = start
+        self.preamble = preamble
     }
+
+    /// The frames of the article's chapter in the joined file, its preamble included.
+    package var chapter: Range<Int> { (preamble?.start ?? start)..<start + frames }
 
     /// `a001`.
     package var id: String { "a" + Self.padded(number) }

@@ -10,9 +10,11 @@ package struct WaveBytes {
             withUnsafeBytes(of: number.littleEndian) { Array($0) }
         }
         let rate = UInt32(Take.rate)
-        var bytes = Array("RIFF".utf8) + little(UInt32(clamping: size + 36)) + Array("WAVEfmt ".utf8)
-        bytes += little(UInt32(16)) + little(UInt16(1)) + little(UInt16(1)) + little(rate) + little(rate * 2)
-        bytes += little(UInt16(2)) + little(UInt16(16)) + Array("data".utf8) + little(UInt32(clamping: size))
+        var bytes = Array("RIFF".utf8) + littleEndian(UInt32(clamping: size + 36)) + Array("WAVEfmt ".utf8)
+        bytes +=
+            littleEndian(UInt32(16)) + littleEndian(UInt16(1)) + littleEndian(UInt16(1)) + littleEndian(rate)
+            + littleEndian(rate * 2)
+        bytes += littleEndian(UInt16(2)) + littleEndian(UInt16(16)) + Array("data".utf8) + littleEndian(UInt32(clamping: size))
         bytes.reserveCapacity(size + 44)
         for sample in samples {
             let value = UInt16(bitPattern: sample)

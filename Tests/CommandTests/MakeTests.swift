@@ -38,7 +38,7 @@ import Testing
             import json, sys, jsonschema
             schema = json.load(open(sys.argv[1])); manifest = json.load(open("out/bulletin.json"))
             jsonschema.Draft202012Validator(schema).validate(manifest)
-            end = 0
+            end = next((a["endFrame"] for a in manifest["announcements"] if a["kind"] == "opening"), 0)
             for article in manifest["articles"]:
                 assert article["startFrame"] == end, article; end = article["endFrame"]; last = 0
                 for sentence in article["sentences"]:

@@ -8,9 +8,9 @@ import Testing
     static let samples = (0..<22050).map { Int16(($0 * 37) % 20000 - 10000) }
 
     private func write(_ path: String, cues: [CuePoint] = [], seconds: Int = 3) throws {
-        var file = try SoundFile(creating: path, title: "每日简报")
+        var file = try SoundFile(creating: path, tags: SoundTags(title: "每日简报"))
         for _ in 0..<seconds { try file.append(Self.samples) }
-        try file.finish(cues: cues)
+        try file.finish(chapters: cues.map { SoundChapter(frames: $0.frame..<$0.frame + 1, title: $0.label) })
     }
 
     @Test func aSoundFileIsReadBackByOthers() throws {

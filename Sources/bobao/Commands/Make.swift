@@ -3,6 +3,10 @@ import Dispatch
 import Glibc
 import Producing
 import Script
+import Writing
+
+extension Announcing: ExpressibleByArgument {}
+extension Credits: ExpressibleByArgument {}
 
 struct Make: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,6 +19,7 @@ struct Make: AsyncParsableCommand {
             Examples:
               bobao make page.txt -o today
               bobao make news/ -o today --voice female --rate 240
+              bobao make news/ -o today --title 早间新闻 --date 2026-03-01 --announce full --format mp3
               bobao make - -o today < page.txt
             """)
 
@@ -27,6 +32,18 @@ struct Make: AsyncParsableCommand {
     @Option(help: "The bulletin's title. Default: the folder's name.")
     var title: String?
 
+    @Option(help: "The bulletin's date, YYYY-MM-DD; said in the opening.")
+    var date: String?
+
+    @Option(help: "Around the articles: none, titles (an earcon before each), full (opening, numbers, end).")
+    var announce: Announcing = .titles
+
+    @Option(help: "Credits and bylines: read (in a lower voice) or skip.")
+    var credits: Credits = .read
+
+    @Option(name: [.customShort("f"), .long], help: "Sound files beside WAV, separated by commas: flac, mp3, opus.")
+    var format: String = "wav"
+
     @Flag(help: "Exit with 1 when there were warnings.")
     var strict = false
 
@@ -36,6 +53,10 @@ struct Make: AsyncParsableCommand {
     @OptionGroup var speaking: SpeakingOptions
 
     func validate() throws {
+        if let date, !Self.isDate(date) { throw ValidationError("--date takes a day as 2026-03-01, not “\(date)”") }
+        for name in format.split(separator: ",") where SoundFormat(rawValue: String(name)) == nil {
+            throw ValidationError("--format knows \(SoundFormat.allCases.map(\.rawValue).joined(separator: ", ")), not “\(name)”")
+        }
         guard inputs.filter({ $0 == "-" }).count <= 1 else { throw ValidationError("standard input can be read only once") }
     }
 
@@ -44,12 +65,17 @@ struct Make: AsyncParsableCommand {
             throw Complaint("nothing comes on standard input: name a file, or pipe text into bobao make - -o DIR")
         }
         let folder = output ?? Self.defaultOutput(for: inputs[0])
-        let settings = try speaking.settings()
+        var settings = try speaking.settings()
+        settings.date = date
+        settings.announcing = announce
+        settings.credits = credits
+        settings.formats = format.split(separator: ",").compactMap { SoundFormat(rawValue: String($0)) }
         let lines = ProgressLines(isQuiet: quiet)
-        let work = Task { [inputs, title] in
+        let interrupt = Interrupt()
+        let work = Task { [inputs, title, settings] in
             try await Producer(settings: settings).make(inputs: inputs, output: folder, title: title) { lines.show($0) }
         }
-        let interrupt = Interrupt { work.cancel() }
+        interrupt.whenItComes { work.cancel() }
         let outcome: Producer.Outcome
         do {
             outcome = try await work.value
@@ -63,6 +89,14 @@ struct Make: AsyncParsableCommand {
         if worst == .error || strict && worst == .warning { throw ExitCode(1) }
     }
 
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil else {
+            return false
+        }
+        return 1...12 ~= month && 1...31 ~= day
+    }
+
     private static func defaultOutput(for input: String) -> String {
         let name = input.split(separator: "/").last.map(String.init) ?? "bulletin"
         guard input != "-", let dot = name.lastIndex(of: "."), dot > name.startIndex else {
@@ -70,24 +104,4 @@ struct Make: AsyncParsableCommand {
         }
         return String(name[..<dot])
     }
-}
-
-/// Ends a run in order at the first Ctrl-C or SIGTERM, and at once at the second.
-final class Interrupt {
-    private let sources: [any DispatchSourceSignal]
-
-    init(_ stop: @escaping @Sendable () -> Void) {
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                stop()
-                signal(number, SIG_DFL)
-            }
-            source.resume()
-            return source
-        }
-    }
-
-    var exitCode: Int32 { 130 }
 }

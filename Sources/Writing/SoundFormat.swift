@@ -1,0 +1,33 @@
+/// The kinds of sound files a bulletin can have.
+package enum SoundFormat: String, Sendable, CaseIterable {
+    case wav, flac, mp3, opus
+
+    package var fileExtension: String { rawValue }
+
+    package var mediaType: String {
+        switch self {
+        case .wav: "audio/wav"
+        case .flac: "audio/flac"
+        case .mp3: "audio/mpeg"
+        case .opus: "audio/ogg; codecs=opus"
+        }
+    }
+
+    package var codec: String {
+        switch self {
+        case .wav: "pcm_s16le"
+        case .flac: "flac"
+        case .mp3: "mp3"
+        case .opus: "opus"
+        }
+    }
+
+    /// How chapters stand in the file.
+    package var chapterForm: String {
+        switch self {
+        case .wav: "cue"
+        case .mp3: "id3-chap"
+        case .flac, .opus: "vorbis-chapter"
+        }
+    }
+}
