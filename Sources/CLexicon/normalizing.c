@@ -18,6 +18,9 @@ static const unsigned char currencies[] = {
 static const unsigned char domains[] = {
 #embed "normalizing/domains.tsv" suffix(, 0)
 };
+static const unsigned char elements[] = {
+#embed "normalizing/elements.tsv" suffix(, 0)
+};
 static const unsigned char emoji[] = {
 #embed "normalizing/emoji.tsv" suffix(, 0)
 };
@@ -71,6 +74,7 @@ const struct bobao_table bobao_normalizing_tables[] = {
     ENTRY("normalizing/cues.tsv", cues),
     ENTRY("normalizing/currencies.tsv", currencies),
     ENTRY("normalizing/domains.tsv", domains),
+    ENTRY("normalizing/elements.tsv", elements),
     ENTRY("normalizing/emoji.tsv", emoji),
     ENTRY("normalizing/folds.tsv", folds),
     ENTRY("normalizing/greek.tsv", greek),

@@ -18,6 +18,9 @@ final class Facts: Sendable {
     let greek: [UInt32: String]
     let letters: [UInt32: String]
     let emoji: [UInt32: String]
+    /// Symbols of chemical elements and their names.
+    let elements: Trie
+    let elementNames: [String]
     let models: Trie
     let standards: Trie
     let brands: Trie
@@ -42,6 +45,7 @@ final class Facts: Sendable {
         greek = Self.names("greek.tsv")
         letters = Self.names("letters.tsv")
         emoji = Self.names("emoji.tsv")
+        (elements, elementNames) = Self.readings(["elements.tsv"])
         models = Self.words("models.tsv")
         standards = Self.words("standards.tsv")
         (brands, brandReadings) = Self.readings(["brands.tsv"])

@@ -13,11 +13,15 @@ struct AlnumRule: Rule {
         let digitCount = parts.filter { line.isDigit($0.lowerBound) }.count
         for (index, part) in parts.enumerated() {
             if line.isLatin(part.lowerBound) {
-                writer.latin(part, kind: nil)
+                let isFormula = index + 1 < parts.count && parts[index + 1].lowerBound == part.upperBound
+                let isElement =
+                    isFormula && part.count == 2 && place.facts.elements.longest(line.glyphs, at: part.lowerBound)?.end == part.upperBound
+                    || part.count <= 2 && [.raised, .lowered].contains(line.kind(part.upperBound)) && line.isJoined(part.upperBound)
+                if isElement { writer.spell(part) } else { writer.latin(part) }
             } else if line.kind(part.lowerBound) == .lowered {
                 writer.lowered(part)
             } else {
-                number(&writer, part, isFirst: index == 0, next: index + 1 < parts.count ? parts[index + 1] : nil)
+                number(&writer, part, isFirst: index == 0, next: parts.count == 2 ? parts[1] : nil)
             }
         }
         let kind: TokenKind = digitCount > 0 ? .model : writer.pieces.first?.form == .letters ? .letters : .word
@@ -47,7 +51,7 @@ struct AlnumRule: Rule {
                 }
                 if !parts.isEmpty, isCountOfItsOwn(line, from, index) { return parts }
             case .lowered:
-                while line.kind(index) == .lowered { index += 1 }
+                while line.kind(index) == .lowered || line.scalar(index) == 0x2e && line.kind(index + 1) == .lowered { index += 1 }
             default:
                 return parts
             }
@@ -123,18 +127,20 @@ extension PieceWriter {
     mutating func modelNumber(_ glyphs: Range<Int>) {
         let count = glyphs.count
         let isRound = count == 3 && line.scalar(glyphs.lowerBound + 1) == 0x30 && line.scalar(glyphs.lowerBound + 2) == 0x30
+        let isThousand = count == 4 && line.value(glyphs).map { $0 % 1000 == 0 } == true
         let isPadded = line.scalar(glyphs.lowerBound) == 0x30 && count > 1
-        if isPadded || count > 2 && !isRound {
+        if isPadded || count > 2 && !isRound && !isThousand {
             let isYear = count == 4 && 1900...2099 ~= (line.value(glyphs) ?? 0)
             digits(glyphs, .digits, one: isYear ? .yi : style.one)
         } else {
-            cardinal(glyphs, count > 2 ? .cardinal : .digits, two: .er)
+            cardinal(glyphs, count > 2 ? .cardinal : .digits, two: isThousand ? .plain : .er)
         }
     }
 
     /// ₂ in a formula.
     mutating func lowered(_ glyphs: Range<Int>) {
         for index in glyphs {
+            if line.scalar(index) == 0x2e { write("点", .decimal, from: index) }
             guard let scalar = Unicode.Scalar(line.scalar(index)) else { continue }
             if let value = scalar.properties.numericValue { write(Self.digitNames[Int(value)], .digits, from: index) }
         }

@@ -109,9 +109,14 @@ struct CodeRule: Rule {
             guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { break }
             index = end + 1
         }
-        guard groups.count > 2, let last = groups.last else { return nil }
+        // 95-1式
+        let isPattern = groups.count == 2 && line.has(oneOf: "式型", at: groups[1].upperBound) && groups[0].count == 2
+        guard groups.count > 2 || isPattern, let last = groups.last else { return nil }
         var writer = place.writer()
-        for group in groups { writer.digits(group, .digits, one: group.count > 1 ? place.style.one : .yi) }
+        for group in groups {
+            if isPattern, group.lowerBound > place.start { writer.write("杠", .code, from: group.lowerBound - 1) }
+            writer.digits(group, .digits, one: group.count > 1 ? place.style.one : .yi)
+        }
         return Candidate("groups", .digits, place.start..<last.upperBound, writer, score: 65)
     }
 }

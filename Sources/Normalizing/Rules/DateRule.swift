@@ -131,8 +131,9 @@ struct DateRule: Rule {
             line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d,
             place.facts.measures.longest(line.glyphs, at: end) == nil
         else { return nil }
-        let cues = place.cues(around: place.start..<end, left: 8, right: 5)
-        guard cues.contains(.date) else { return nil }
+        let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
+        guard place.cues(before: place.start, reach: 8).union(place.cues(after: next, reach: 1)).contains(.date) else { return nil }
+        if line.has(oneOf: "的", at: end) { return nil }
         var writer = place.writer()
         writer.cardinal(month, .date, two: .er)
         writer.write("月", .date, from: slash)
@@ -152,7 +153,8 @@ struct DateRule: Rule {
         else { return nil }
         let isQuoted = line.has(oneOf: "“\"‘「", at: place.start - 1) && line.has(oneOf: "”\"’」", at: end)
         let next = isQuoted ? end + 1 : end
-        let isNamed = place.cues(after: next, reach: 5).contains(.event)
+        let isMeasured = place.facts.measures.longest(line.glyphs, at: next) != nil
+        let isNamed = place.cues(after: next, reach: 1).contains(.event) || !isMeasured && place.cues(after: next, reach: 5).contains(.event)
         guard line.scalar(dot) == 0xb7 || isNamed else { return nil }
         var writer = place.writer()
         if month.count == 2, line.value(month) == 10, line.value(day) == 1 {

@@ -29,6 +29,7 @@ struct GlyphRule: Rule {
         let scalar = place.line.scalar(place.start)
         let glyphs = place.start..<place.start + 1
         var writer = writer
+        if let isotope = isotope(place) { return isotope }
         if 0x24b6...0x24e9 ~= scalar {
             let letter = scalar < 0x24d0 ? scalar - 0x24b6 + 65 : scalar - 0x24d0 + 65
             writer.letters(String(Character(Unicode.Scalar(UInt8(letter)))), from: glyphs)
@@ -42,6 +43,25 @@ struct GlyphRule: Rule {
             return nil
         }
         return Candidate("numbered", .ordinal, glyphs, writer, score: 40)
+    }
+
+    /// ¹⁴C as 碳十四: the number is said after the name of the element.
+    private func isotope(_ place: Place) -> Candidate? {
+        let line = place.line
+        var end = place.start
+        var digits: [Int] = []
+        while line.kind(end) == .raised, let value = Unicode.Scalar(line.scalar(end))?.properties.numericValue {
+            digits.append(Int(value))
+            end += 1
+        }
+        guard !digits.isEmpty, !line.isLatin(place.start - 1), !line.isDigit(place.start - 1),
+            let (row, last) = place.facts.elements.longest(line.glyphs, at: end), last == line.latinEnd(end)
+        else { return nil }
+        var writer = place.writer()
+        writer.write(place.facts.elementNames[row], .formula, from: end..<last)
+        let number = digits.reduce(0) { $0 * 10 + $1 }
+        writer.write(RomanRule.name(number), .digits, from: place.start..<end)
+        return Candidate("isotope", .formula, place.start..<last, writer, score: 60)
     }
 
     /// A run of foreign letters in Latin ones.

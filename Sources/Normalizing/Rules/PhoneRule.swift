@@ -42,7 +42,8 @@ struct PhoneRule: Rule {
 
     private func score(_ place: Place, _ start: Int, _ groups: [Range<Int>], _ count: Int, _ end: Int) -> Double? {
         let line = place.line
-        let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿%.", at: end)
+        let isNamed = place.cues(after: end, reach: 1).contains(.phone) || groups[0].count == 5 && place.cues(after: end, reach: 5).contains(.phone)
+        let isCounted = !isNamed && place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿%.", at: end)
         let lead = groups[0]
         let first = line.scalar(lead.lowerBound)
         let cues = place.cues(before: place.start, reach: 9)
@@ -60,9 +61,19 @@ struct PhoneRule: Rule {
             return isCounted ? nil : 70
         }
         if groups.count == 1, let hotline = hotline(place, lead, isCounted) { return hotline }
+        if isAfterAreaCode(line, place.start), 7...8 ~= count { return 75 }
+        if line.scalar(place.start - 1) == 0x8f6c, 3...5 ~= count, !isCounted { return 66 }
         guard cues.contains(.phone), !isCounted else { return nil }
         if groups.count > 1 { return count >= 7 ? 75 : nil }
         return count >= 3 ? 72 : nil
+    }
+
+    /// （010）68001234
+    private func isAfterAreaCode(_ line: WrittenLine, _ start: Int) -> Bool {
+        guard line.has(oneOf: ")）", at: start - 1) else { return false }
+        var index = start - 1
+        while line.isDigit(index - 1) { index -= 1 }
+        return 3...4 ~= start - 1 - index && line.scalar(index) == 0x30 && line.has(oneOf: "(（", at: index - 1)
     }
 
     private func hotline(_ place: Place, _ glyphs: Range<Int>, _ isCounted: Bool) -> Double? {
@@ -70,7 +81,7 @@ struct PhoneRule: Rule {
         guard let (_, end) = place.facts.hotlines.longest(line.glyphs, at: glyphs.lowerBound), end == glyphs.upperBound else {
             return nil
         }
-        let cues = place.cues(around: glyphs, left: 9, right: 7)
+        let cues = place.cues(around: glyphs, left: 16, right: 7)
         if cues.contains(.hotline) || cues.contains(.phone) { return isCounted ? nil : 74 }
         if glyphs.count < 5 || line.value(glyphs).map({ 10000...10100 ~= $0 }) == true || isCounted
             || place.cues(before: glyphs.lowerBound, reach: 3).contains(.count)

@@ -32,8 +32,19 @@ struct PowerRule: Rule {
             writer.write(digits == [2] ? "的平方" : "的立方", .formula, from: place.start..<index)
             return Candidate("power", .formula, place.start..<index, writer, score: 70)
         }
-        writer.write("的" + exponent, .formula, from: place.start..<(exponent.isEmpty ? first + 1 : first + 1))
+        writer.write("的" + exponent, .formula, from: place.start..<first + 1)
         writer.write(Self.name(digits) + "次方", .formula, from: first..<index)
+        if base == .digit, let unit = Quantity.unit(place, at: index) {
+            writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
+            index = unit.glyphs.upperBound
+        } else if base == .digit, let (row, end) = place.facts.units.longest(line.glyphs, at: index), line.scalar(end) == 0x2f,
+            let noun = place.noun(at: end + 1)
+        {
+            writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)
+            writer.write("每", .measure, from: end)
+            if let name = noun.name { writer.say(name, .measure, from: line.source(end + 1..<noun.end)) } else { writer.copy(end + 1..<noun.end) }
+            index = noun.end
+        }
         return Candidate("power", .formula, place.start..<index, writer, score: 70)
     }
 

@@ -5,6 +5,7 @@ struct QuantityRule: Rule {
     var starts: [ScalarClass] { [.digit, .symbol] }
 
     func candidate(at place: Place) -> Candidate? {
+        if let minute = minute(place) { return minute }
         guard let quantity = Quantity(place) else { return nil }
         let rate = Rate(place, quantity)
         guard isAllowed(place, quantity, hasRate: rate != nil) else { return nil }
@@ -23,11 +24,21 @@ struct QuantityRule: Rule {
             return Candidate("temperature", .temperature, glyphs, writer, score: 70)
         case .plain, .weak:
             writer.quantity(quantity, .measure, two: .counted)
-            if let unit = quantity.unit { writer.write(unit.unit.name, .measure, from: unit.glyphs) }
+            if let unit = quantity.unit { writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs)) }
             return Candidate("measure", .measure, glyphs, writer, score: 66)
         case nil:
             return range(place, quantity, writer)
         }
+    }
+
+    /// The minute of a match: 35′.
+    private func minute(_ place: Place) -> Candidate? {
+        let end = place.line.digitsEnd(place.start)
+        guard end > place.start, place.line.scalar(end) == 0x2032, !place.line.isDigit(end + 1) else { return nil }
+        var writer = place.writer()
+        writer.cardinal(place.start..<end, .duration, two: .counted)
+        writer.write("分", .duration, from: end)
+        return Candidate("minute", .duration, place.start..<end + 1, writer, score: 50)
     }
 
     /// Whether a sign in front may be one: not in a model (歼-20), not in a sum.
@@ -36,7 +47,7 @@ struct QuantityRule: Rule {
         let line = place.line
         let before = line.kind(sign - 1)
         let isJoined = line.isJoined(sign)
-        if isJoined && (before == .digit || before == .latin) { return false }
+        if isJoined && (before == .digit || before == .latin || before == .greek) { return false }
         switch line.scalar(sign) {
         case 0xb1: return true
         case 0x7e, 0x2248: return line.scalar(sign) == 0x7e && quantity.first.start != sign + 9
@@ -44,7 +55,9 @@ struct QuantityRule: Rule {
             return quantity.unit != nil || quantity.first.fraction != nil || place.cues(before: sign, reach: 4).contains(.negative)
         default: break
         }
+        if let unit = quantity.unit?.unit.kind, unit == .celsius || unit == .percent { return true }
         if place.endsInModel(sign) { return false }
+        if place.facts.measures.longest(line.glyphs, at: quantity.end) != nil, !line.has(oneOf: "号型级", at: quantity.end) { return true }
         if quantity.unit != nil || quantity.first.fraction != nil || hasRate { return true }
         if before != .hanzi { return true }
         return place.cues(before: sign, reach: 3).contains(.negative)
@@ -107,7 +120,7 @@ extension PieceWriter {
     /// The number or numbers of a quantity, without the last unit.
     mutating func quantity(_ quantity: Quantity, _ kind: TokenKind, two: Two) {
         amount(quantity.first, kind, two: two)
-        if let unit = quantity.firstUnit { write(unit.unit.name, kind, from: unit.glyphs) }
+        if let unit = quantity.firstUnit { say(unit.unit.name, kind, from: line.source(unit.glyphs)) }
         guard let second = quantity.second, let joint = quantity.joint else { return }
         write("到", .range, from: joint)
         amount(second, kind, two: two)

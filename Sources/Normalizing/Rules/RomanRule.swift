@@ -13,21 +13,25 @@ struct RomanRule: Rule {
             return Candidate("roman", .roman, place.start..<place.start + 1, writer, score: 80)
         }
         if line.isLatin(place.start - 1) || line.isDigit(place.start - 1), line.isJoined(place.start) { return nil }
-        let end = line.latinEnd(place.start)
+        var end = line.latinEnd(place.start)
+        let whole = end
+        // IIIb期
+        if end - place.start > 1, line.has(oneOf: "abcABC", at: end - 1), line.has(oneOf: "期", at: end) { end -= 1 }
         guard end - place.start <= 5, !line.isDigit(end) || !line.isJoined(end), let value = Self.value(line, place.start..<end),
-            let name = Optional(Self.name(value))
+            Self.isCanonical(line.text(place.start..<end))
         else { return nil }
-        let isNoun = place.facts.romanNouns.longest(line.glyphs, at: end) != nil
+        let isNoun = whole > end || place.facts.romanNouns.longest(line.glyphs, at: end) != nil
         let score: Double
         switch line.text(place.start..<end) {
         case "X", "C", "L": return nil
         case "V": score = line.has(oneOf: "类期级", at: end) ? 75 : 0
         case "I": score = isNoun ? 75 : 0
         case "II", "III", "VII", "VIII", "XII", "XIII": score = 75
+        case let text where text.count > 2 && text != "XXX" && text != "XIX": score = 75
         default: score = isNoun || line.isLatin(place.start - 1) && !line.isJoined(place.start) ? 75 : 0
         }
         guard score > 0 else { return nil }
-        writer.write(name, .roman, from: place.start..<end)
+        writer.write(Self.name(value), .roman, from: place.start..<end)
         return Candidate("roman", .roman, place.start..<end, writer, score: score)
     }
 
@@ -47,6 +51,10 @@ struct RomanRule: Rule {
             last = max(last, digit)
         }
         return 1...39 ~= value ? value : nil
+    }
+
+    private static func isCanonical(_ text: String) -> Bool {
+        !["IIII", "VV", "IVI", "IXI", "IXV", "VX", "IIV", "IIX", "VIV", "VIX", "VVI"].contains { text.hasSuffix($0) || text.hasPrefix($0) }
     }
 
     static func name(_ value: Int) -> String {

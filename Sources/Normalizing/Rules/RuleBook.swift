@@ -4,7 +4,7 @@ struct RuleBook: Sendable {
         QuantityRule(), CountRule(), OrdinalRule(),
         DateRule(), YearRule(), ClockRule(), DurationRule(), FractionRule(), RatioRule(), ScoreRule(),
         MoneyRule(), PhoneRule(), CodeRule(), BrandRule(), AddressRule(), VersionRule(), DegreeRule(), PowerRule(),
-        TermRule(), StandardRule(), WebRule(), AlnumRule(), RomanRule(), HyphenRule(), SymbolRule(), GlyphRule(),
+        TermRule(), StandardRule(), WebRule(), AlnumRule(), RomanRule(), HyphenRule(), RangeDashRule(), SymbolRule(), GlyphRule(),
     ])
 
     private let lists: [[any Rule]]

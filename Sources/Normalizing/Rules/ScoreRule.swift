@@ -10,12 +10,18 @@ struct ScoreRule: Rule {
         let end = line.digitsEnd(joint + 1)
         guard joint - place.start <= 3, Quantity.isJoint(line.scalar(joint)), 1...3 ~= end - joint - 1,
             line.scalar(end) != 0x2d || !line.isDigit(end + 1), line.scalar(end) != 0x2e || !line.isDigit(end + 1),
-            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25,
+            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25, line.scalar(end) != 0x3d,
             let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
-            !(line.scalar(place.start) == 0x30 && joint - place.start > 1)
+            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == 0x30 && joint - place.start > 1)
         else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<joint, .score)
+        if line.scalar(place.start - 1) == 0x6ee1, first > second {
+            // 满200-50
+            writer.write("减", .symbol, from: joint)
+            writer.cardinal(joint + 1..<end, .cardinal)
+            return Candidate("rebate", .formula, place.start..<end, writer, score: 75)
+        }
         writer.write("比", .score, from: joint)
         writer.cardinal(joint + 1..<end, .score)
         var score = 40.0

@@ -34,6 +34,7 @@ struct SymbolRule: Rule {
             let next = Amount(line, at: place.start + 1)
             if line.has("百分之", at: place.start + 1) { return "负" }
             return before == .digit && next.map { line.scalar($0.end) == 0x3d } == true ? "减" : ""
+        case 0x40: return after == .hanzi ? "艾特" : "at"
         case 0x2f: return perOrNothing(place)
         case 0x7e: return before == .digit && after == .digit ? "到" : ""
         case 0x23: return before == .digit ? "号" : after == .digit && before != .hanzi ? "" : ""
@@ -57,7 +58,7 @@ struct SymbolRule: Rule {
         }
         for start in max(0, place.start - 5)..<max(0, place.start) {
             if place.facts.measures.longest(line.glyphs, at: start)?.end == place.start { return "每" }
-            if line.isLatin(start), place.facts.units.longest(line.glyphs, at: start)?.end == place.start { return "每" }
+            if line.isLatin(start), start < place.start - 1, place.facts.units.longest(line.glyphs, at: start)?.end == place.start { return "每" }
         }
         return ""
     }

@@ -26,7 +26,7 @@ struct YearRule: Rule {
         guard line.scalar(end) == 0x5e74 else {
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
-        if isEra { return true }
+        if isEra { return value % 100 != 0 || end - place.start < 4 }
         if line.first(of: ["年级", "年期", "年制", "年生", "年间"], at: end) != nil, end - place.start < 4 { return false }
         switch end - place.start {
         case 4:
@@ -61,7 +61,7 @@ struct YearRule: Rule {
         if line.first(of: ["年度", "财年", "赛季", "学年"], at: end) != nil { return true }
         let cues = place.cues(before: place.start, reach: 4)
         if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
-        if line.has(oneOf: "多余几来", at: end) { return false }
+        if line.has(oneOf: "多余几来万亿千百十", at: end) { return false }
         switch line.kind(end) {
         case .hanzi: return !line.has(oneOf: "以左上", at: end)
         case .latin: return !line.isJoined(end)

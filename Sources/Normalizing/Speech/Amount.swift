@@ -67,7 +67,9 @@ struct Amount {
         while line.has(oneOf: "十百千万亿兆", at: end), end - start < 4 { end += 1 }
         if end == start, line.has(oneOf: "wW", at: end), line.isJoined(end) {
             let next = line.kind(end + 1)
-            if next != .latin && next != .digit && (next == .hanzi || line.scalar(end + 1) == 0x2b) { end += 1 }
+            let isSmall = line.scalar(end) == 0x77
+            let isCounted = line.scalar(end + 1) == 0x2b || line.has(oneOf: isSmall ? "元块人粉像张次条件册多余个台辆字" : "元块人粉像张次多余", at: end + 1)
+            if isCounted || isSmall && next != .latin && next != .digit && next == .hanzi { end += 1 }
         }
         return end
     }
@@ -88,7 +90,7 @@ extension PieceWriter {
         switch line.scalar(glyph) {
         case 0xb1: write("正负", .symbol, from: glyph)
         case 0x2b: write("正", .symbol, from: glyph)
-        case 0x7e: write("约", .symbol, from: glyph)
+        case 0x7e: if line.scalar(glyph - 1) != 0x7ea6 { write("约", .symbol, from: glyph) }
         default: write(negative, .symbol, from: glyph)
         }
     }

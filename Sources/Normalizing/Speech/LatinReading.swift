@@ -38,6 +38,11 @@ enum LatinReading: Equatable {
             return
         }
         let parts = Self.parts(scalars, facts)
+        if parts.allSatisfy({ facts.elements.value($0) != nil }), parts.count > 1 {
+            // A formula: AgCl.
+            self = .letters
+            return
+        }
         guard parts.count > 1 else {
             self = Self.hasVowel(lower) ? .word : .letters
             return
@@ -115,6 +120,11 @@ enum LatinReading: Equatable {
 }
 
 extension PieceWriter {
+    /// Says letters by their names.
+    mutating func spell(_ glyphs: Range<Int>, kind: TokenKind = .letters) {
+        letters(line.text(glyphs).uppercased().map(String.init).joined(separator: " "), kind, from: glyphs)
+    }
+
     /// Says a run of Latin letters.
     mutating func latin(_ glyphs: Range<Int>, kind: TokenKind? = nil, notes: Bool = true) {
         let term = line.text(glyphs)

@@ -53,14 +53,14 @@ struct Rate {
         writer.write("每", .measure, from: slash)
         if let count { writer.amount(count, .cardinal) }
         if let unit {
-            writer.write(unit.unit.name == "分" ? "分钟" : unit.unit.name, .measure, from: unit.glyphs)
+            writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
         }
         writer.copy(noun)
         if quantity.unit?.unit.kind == .percent, let unit = quantity.unit {
             writer.write(unit.unit.name, .percent, from: unit.glyphs)
         }
         writer.quantity(quantity, .measure, two: .counted)
-        if let unit = quantity.unit, unit.unit.kind != .percent { writer.write(unit.unit.name, .measure, from: unit.glyphs) }
+        if let unit = quantity.unit, unit.unit.kind != .percent { writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs)) }
         writer.copy(written)
     }
 }

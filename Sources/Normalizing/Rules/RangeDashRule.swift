@@ -1,0 +1,35 @@
+import Script
+
+/// Says 到 for a dash between two times or sums that both carry their unit: 6月10日-12日, 8点-10点, 周一至周五 written 周一-周五.
+struct RangeDashRule: Rule {
+    var starts: [ScalarClass] { [.symbol] }
+
+    func candidate(at place: Place) -> Candidate? {
+        let line = place.line
+        guard Quantity.isJoint(line.scalar(place.start)), line.isHanzi(place.start - 1) else { return nil }
+        let end = line.scalar(place.start + 1) == 0x2014 && line.scalar(place.start) == 0x2014 ? place.start + 2 : place.start + 1
+        guard isNumber(place, end) || isWeekday(line, place.start, end) || isPlace(line, place.start, end) else { return nil }
+        var writer = place.writer()
+        writer.write("到", .range, from: place.start..<end)
+        return Candidate("dash", .range, place.start..<end, writer, score: 58)
+    }
+
+    /// A number whose unit is a unit of time, or the one before the dash.
+    private func isNumber(_ place: Place, _ index: Int) -> Bool {
+        let line = place.line
+        guard let amount = Amount(line, at: index), line.isDigit(place.start - 2) || line.has(oneOf: "半日", at: place.start - 1) else { return false }
+        let times = "年月日号时点分秒"
+        if line.has(oneOf: times, at: place.start - 1) {
+            return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
+        }
+        return line.scalar(place.start - 1) == line.scalar(amount.end) && line.isHanzi(amount.end)
+    }
+
+    private func isWeekday(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool {
+        line.has(oneOf: "一二三四五六", at: dash - 1) && line.has(oneOf: "周期", at: dash - 2)
+            && (line.has(oneOf: "周", at: index) || line.has("星期", at: index))
+    }
+
+    /// 上海—杭州段, where the word after says that it is a way.
+    private func isPlace(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool { false }
+}
