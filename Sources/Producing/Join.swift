@@ -15,7 +15,8 @@ struct Join: Sendable {
 
     func run(_ rundown: Rundown, in studio: Studio, progress: @escaping @Sendable (Progress) -> Void) async throws -> Joined {
         let assignments = rundown.assignments
-        var tape = try Tape(studio: studio)
+        var tape = try Tape(
+            studio: studio, syllables: assignments.reduce(0) { $0 + $1.utterances.reduce(0) { $0 + $1.syllables.count } })
         var articles: [ProducedArticle] = []
         var findings: [TextLine.Located] = []
         var opening: ProducedAnnouncement?

@@ -56,7 +56,8 @@ struct Studio: Sendable {
         for format in formats {
             let path = name + format.fileExtension
             let tags = SoundTags(title: assignment.title, album: album, track: (assignment.number, count))
-            var file = try SoundFile(creating: folder + "/" + path, format: format, tags: tags)
+            var file = try SoundFile(
+                creating: folder + "/" + path, format: format, tags: tags, mostSamples: recording.samples.count)
             try file.append(recording.samples)
             try file.finish()
             records.append(try record(of: path, format: format, frames: recording.samples.count))

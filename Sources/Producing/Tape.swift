@@ -7,9 +7,12 @@ struct Tape: ~Copyable {
     private var wav: SoundFile
     private(set) var frames = 0
 
-    init(studio: Studio) throws(WritingError) {
+    /// `syllables` are those of the whole bulletin: with its pauses, none takes a second on the average.
+    init(studio: Studio, syllables: Int) throws(WritingError) {
         self.studio = studio
-        wav = try SoundFile(creating: studio.folder + "/" + Self.path(.wav), tags: SoundTags(title: studio.album))
+        wav = try SoundFile(
+            creating: studio.folder + "/" + Self.path(.wav), tags: SoundTags(title: studio.album),
+            mostSamples: syllables * Take.rate)
     }
 
     mutating func append(_ samples: [Int16]) throws(WritingError) {

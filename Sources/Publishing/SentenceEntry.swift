@@ -35,6 +35,7 @@ struct SentenceEntry {
         for word in utterance.clauses.flatMap(\.words) {
             guard let first = word.syllables.first else { continue }
             let begin = starts.indices.contains(syllable) ? starts[syllable] : line.frames.lowerBound
+            let frames = starts.dropFirst(syllable).prefix(word.syllables.count).map { JSON.integer(article.start + $0) }
             syllable += word.syllables.count
             let end = starts.indices.contains(syllable) ? starts[syllable] : line.frames.upperBound
             let low = word.syllables.map(\.written.lowerBound).min() ?? first.written.lowerBound
@@ -42,11 +43,12 @@ struct SentenceEntry {
             let place = offsets.scalars(of: low..<high)
             var members: [String: JSON] = [
                 "at": .integer(place.lowerBound), "length": .integer(max(1, place.count)),
-                "start": seconds(article.start + begin), "end": seconds(article.start + end),
+                "start": seconds(article.start + begin), "end": seconds(article.start + end), "syllables": .array(frames),
             ]
             let pinyin = word.syllables.compactMap { $0.citation?.description }
             if pinyin.count == word.syllables.count {
                 members["pinyin"] = .string(pinyin.joined(separator: " "))
+                members["tones"] = .string(word.syllables.map { String($0.surface) }.joined(separator: " "))
             } else {
                 members["lang"] = .string("en")
             }

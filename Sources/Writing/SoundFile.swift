@@ -4,7 +4,7 @@ import Script
 
 /// A sound file being written by libsndfile, mono, from 16-bit samples at the rate of the takes.
 ///
-/// WAV becomes RF64 when it passes 4 GiB. The other formats are encoded into a raw file beside the final one and then copied with
+/// The other formats are encoded into a raw file beside the final one and then copied with
 /// our own tags and chapters, as libsndfile's are wrong (MP3), without chapters (FLAC) or random (Ogg).
 package struct SoundFile: ~Copyable {
     private let path: String
@@ -15,14 +15,17 @@ package struct SoundFile: ~Copyable {
     /// Nil once the file is finished.
     private var handle: OpaquePointer?
 
-    /// Creates the file; nothing may be there yet.
-    package init(creating path: String, format: SoundFormat = .wav, tags: SoundTags) throws(WritingError) {
+    /// Creates the file; nothing may be there yet. `mostSamples` is the most it may come to hold: above 4 GiB the sizes of a plain
+    /// WAV wrap around in silence, so such a file is begun as RF64 and becomes a plain one only if it stays small.
+    package init(creating path: String, format: SoundFormat = .wav, tags: SoundTags, mostSamples: Int = 0) throws(WritingError) {
         let file = try OutputFile(creating: format == .wav ? path : path + ".raw")
         var info = SF_INFO()
         info.channels = 1
         let resampler: Resampler?
         switch format {
-        case .wav: (info.samplerate, info.format) = (Int32(Take.rate), Int32(SF_FORMAT_RF64 | SF_FORMAT_PCM_16))
+        case .wav:
+            let container = mostSamples < 2_100_000_000 ? SF_FORMAT_WAV : SF_FORMAT_RF64
+            (info.samplerate, info.format) = (Int32(Take.rate), Int32(container | SF_FORMAT_PCM_16))
         case .flac: (info.samplerate, info.format) = (Int32(Take.rate), Int32(SF_FORMAT_FLAC | SF_FORMAT_PCM_16))
         case .mp3: (info.samplerate, info.format) = (Int32(Take.rate), Int32(SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III))
         case .opus: (info.samplerate, info.format) = (24000, Int32(SF_FORMAT_OGG | SF_FORMAT_OPUS))
@@ -38,7 +41,6 @@ package struct SoundFile: ~Copyable {
             throw .soundFile(path: path, reason: String(cString: sf_strerror(nil)))
         }
         if format == .wav {
-            // Above 4 GiB the sizes of a plain WAV wrap around in silence; below, players prefer the plain one.
             sf_command(handle, Int32(SFC_RF64_AUTO_DOWNGRADE), nil, Int32(SF_TRUE))
             sf_set_string(handle, Int32(SF_STR_TITLE), tags.title)
             sf_set_string(handle, Int32(SF_STR_SOFTWARE), "bobao")

@@ -56,7 +56,10 @@ import Testing
     /// RFC 3533: checksums and page numbers are right on every page, also when the tags take several.
     @Test func oggPagesAreSound() throws {
         let scratch = try Scratch()
-        try write(.opus, to: scratch.path + "/a.opus", chapters: Self.chapters(999).map { SoundChapter(frames: $0.frames, title: $0.title + String(repeating: "长", count: 30)) }, seconds: 2)
+        let long = Self.chapters(999).map {
+            SoundChapter(frames: $0.frames, title: $0.title + String(repeating: "长", count: 30))
+        }
+        try write(.opus, to: scratch.path + "/a.opus", chapters: long, seconds: 2)
         let raw = try RawFile(scratch.path + "/a.opus")
         var number: UInt32 = 0
         while let page = try OggPage(from: raw) {

@@ -42,7 +42,11 @@ struct PowerRule: Rule {
         {
             writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)
             writer.write("每", .measure, from: end)
-            if let name = noun.name { writer.say(name, .measure, from: line.source(end + 1..<noun.end)) } else { writer.copy(end + 1..<noun.end) }
+            if let name = noun.name {
+                writer.say(name, .measure, from: line.source(end + 1..<noun.end))
+            } else {
+                writer.copy(end + 1..<noun.end)
+            }
             index = noun.end
         }
         return Candidate("power", .formula, place.start..<index, writer, score: 70)
