@@ -28,13 +28,11 @@ package struct Checkup: Sendable {
 
     /// Lets a voice say known syllables and compares the phonemes that the engine reports.
     private func voice(_ voice: Voice) async -> Item {
-        var settings = settings
-        settings.voice = voice
         let rows = ["m'A55", "ts.'ong55", "k'uo35", "X'Au214", "ts'i[51", "ts.'i.51", "l'y51", "j'iA51N", "w'@51n", "@r'@35rr"]
         let result = try? await VoicePool.run(settings.voiceCommand, workers: 1) { pool in
             var wrong: [String] = []
             for row in rows {
-                switch await pool.spoken(ClauseJob(phonemes: row, syllables: [0], rate: 210, pitch: 50)) {
+                switch await pool.spoken(ClauseJob(phonemes: row, syllables: [0], rate: 210, pitch: 50, voice: voice)) {
                 case .success(let spoken): if !spoken.isComplete { wrong.append(row) }
                 case .failure(let failure): return "\(row): \(failure)"
                 }

@@ -45,7 +45,8 @@ package struct Producer: Sendable {
             try await isWell
             progress(.planned(articles: rundown.assignments.count))
             let studio = Studio(
-                pool: pool, desk: MasteringDesk(options: settings.mastering), rate: settings.mastering.rate, folder: place,
+                pool: pool, desk: MasteringDesk(options: settings.mastering), rate: settings.mastering.rate,
+                voices: settings.voices, folder: place,
                 formats: [.wav] + settings.formats.filter { $0 != .wav }, announcing: settings.announcing, album: name,
                 count: rundown.assignments.count)
             return (try await Join().run(rundown, in: studio, progress: progress), rundown.findings)
@@ -54,7 +55,8 @@ package struct Producer: Sendable {
             id: Digest.urn(sources.map(\.sha256).joined() + settings.fingerprint), title: name, version: Self.version,
             settingsDigest: Digest.sha256(Array(settings.fingerprint.utf8)),
             speaker: .init(
-                engine: "espeak-ng", engineVersion: EngineVersion.current, voice: settings.voice.name, rate: settings.mastering.rate
+                engine: "espeak-ng", engineVersion: EngineVersion.current,
+                voice: settings.voices.map(\.name).joined(separator: ", "), rate: settings.mastering.rate
             ),
             sources: sources, articles: joined.articles, opening: joined.opening, closing: joined.closing, audio: joined.audio,
             frames: joined.frames, findings: findings + joined.findings)

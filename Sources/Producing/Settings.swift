@@ -14,7 +14,8 @@ package enum Credits: String, Sendable, CaseIterable {
 package struct Settings: Sendable {
     package var encoding: TextEncoding?
     package var lexicon = UserLexicon()
-    package var voice = Voice.male
+    /// The voices of the articles, by turns; announcements have the first.
+    package var voices = [Voice.male]
     package var mastering = MasteringOptions()
     package var announcing = Announcing.titles
     package var credits = Credits.read
@@ -36,11 +37,12 @@ package struct Settings: Sendable {
     var fingerprint: String {
         let user = lexicon.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
         let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))"
-        return "\(around)|\(voice.definition)\(voice.volume)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
+        let speakers = voices.map { "\($0.definition)\($0.volume)" }.joined(separator: "|")
+        return "\(around)|\(speakers)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
     }
 
     package var voiceCommand: VoicePool.Command {
-        VoicePool.Command(executable: executable, arguments: ["_voice", "--voice", voice.name])
+        VoicePool.Command(executable: executable, arguments: ["_voice"])
     }
 
     package var englishCommand: VoicePool.Command {

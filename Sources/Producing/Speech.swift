@@ -15,9 +15,10 @@ extension Producer {
             try await Producer.selfTest(pool)
             let desk = MasteringDesk(options: settings.mastering)
             let studio = Studio(
-                pool: pool, desk: desk, rate: settings.mastering.rate, folder: "", formats: [], announcing: .none, album: "",
+                pool: pool, desk: desk, rate: settings.mastering.rate, voices: settings.voices, folder: "", formats: [],
+                announcing: .none, album: "",
                 count: 1)
-            let (sentences, findings) = try await studio.voiced(utterances)
+            let (sentences, findings) = try await studio.voiced(utterances, by: settings.voices[0])
             return (try desk.recording(of: sentences), inspection.findings + findings)
         }
     }

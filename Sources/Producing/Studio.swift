@@ -38,6 +38,8 @@ struct Studio: Sendable {
     let pool: VoicePool
     let desk: MasteringDesk
     let rate: Int
+    /// The voices of the articles, by turns.
+    let voices: [Voice]
     /// The folder in which the bulletin is made.
     let folder: String
     let formats: [SoundFormat]
@@ -49,7 +51,7 @@ struct Studio: Sendable {
 
     /// Speaks and masters an article and writes its sound files.
     func work(on assignment: Assignment) async throws -> Work {
-        let (sentences, findings) = try await voiced(assignment.utterances)
+        let (sentences, findings) = try await voiced(assignment.utterances, by: voices[(assignment.number - 1) % voices.count])
         let recording = try desk.recording(of: sentences)
         let name = "audio/\(ProducedArticle.padded(assignment.number))-\(assignment.slug)."
         var records: [SoundFileRecord] = []
@@ -81,7 +83,7 @@ struct Studio: Sendable {
     func announced(_ kind: AnnouncementKind, _ utterances: [Utterance], withEarcon: Bool) async throws -> Announced {
         var samples = withEarcon ? desk.earcon() : []
         guard !utterances.isEmpty else { return Announced(kind: kind, utterances: [], lines: [], samples: samples) }
-        let recording = try desk.recording(of: try await voiced(utterances).sentences, as: .announcement)
+        let recording = try desk.recording(of: try await voiced(utterances, by: voices[0]).sentences, as: .announcement)
         let start = samples.count
         samples += recording.samples
         let lines = recording.lines.map { line in
@@ -93,8 +95,8 @@ struct Studio: Sendable {
     }
 
     /// All clauses of the utterances, spoken at once by whatever workers are free, and put in order again.
-    func voiced(_ utterances: [Utterance]) async throws -> (sentences: [VoicedSentence], findings: [Finding]) {
-        let jobs = Self.jobs(for: utterances, rate: rate)
+    func voiced(_ utterances: [Utterance], by voice: Voice) async throws -> (sentences: [VoicedSentence], findings: [Finding]) {
+        let jobs = Self.jobs(for: utterances, rate: rate, voice: voice)
         let results = await withTaskGroup(of: (Int, Int, Result<VoicePool.Spoken, ClauseFailure>).self) { group in
             for (sentence, clauses) in jobs.enumerated() {
                 for (clause, job) in clauses.enumerated() {
@@ -131,16 +133,18 @@ struct Studio: Sendable {
         return (sentences, findings)
     }
 
-    /// The engine's jobs, with the pitch of each clause.
-    static func jobs(for utterances: [Utterance], rate: Int) -> [[ClauseJob]] {
+    /// The engine's jobs, with the pitch and rate of each clause.
+    static func jobs(for utterances: [Utterance], rate: Int, voice: Voice) -> [[ClauseJob]] {
         utterances.enumerated().map { index, utterance in
             let sentence = utterance.spoken.sentence
             let opens = index == 0 || utterances[index - 1].spoken.sentence.paragraph != sentence.paragraph
             let closes = index + 1 == utterances.count || utterances[index + 1].spoken.sentence.paragraph != sentence.paragraph
             return utterance.clauses.enumerated().map { number, clause in
-                let pitch = PitchPlan.pitch(
-                    of: sentence, opensParagraph: opens, closesParagraph: closes, clause: number, of: utterance.clauses.count)
-                return ClauseJob(clause, rate: rate, pitch: pitch)
+                let place = Delivery.Place(
+                    opensParagraph: opens, closesParagraph: closes, clause: number, of: utterance.clauses.count)
+                let delivery = Delivery(of: sentence, at: place)
+                return ClauseJob(
+                    clause, rate: Int((Double(rate) * delivery.pace).rounded()), pitch: delivery.pitch, voice: voice)
             }
         }
     }

@@ -10,15 +10,17 @@ package struct ClauseJob: Sendable, Hashable {
     package let rate: Int
     /// espeakPITCH, 0 to 100; 50 is the voice's own.
     package let pitch: Int
+    package let voice: Voice
 
-    package init(phonemes: String, syllables: [Int], rate: Int, pitch: Int) {
+    package init(phonemes: String, syllables: [Int], rate: Int, pitch: Int, voice: Voice = .male) {
         self.phonemes = phonemes
         self.syllables = syllables
         self.rate = rate
         self.pitch = pitch
+        self.voice = voice
     }
 
-    package init(_ clause: Clause, rate: Int, pitch: Int) {
+    package init(_ clause: Clause, rate: Int, pitch: Int, voice: Voice = .male) {
         var text = ""
         var starts: [Int] = []
         for word in clause.words {
@@ -28,6 +30,6 @@ package struct ClauseJob: Sendable, Hashable {
                 text += syllable.phonemes
             }
         }
-        self.init(phonemes: text, syllables: starts, rate: rate, pitch: pitch)
+        self.init(phonemes: text, syllables: starts, rate: rate, pitch: pitch, voice: voice)
     }
 }

@@ -21,8 +21,11 @@ final class Engine {
     /// A clause of more than 60 seconds is a fault: the callback then stops the engine.
     private static let mostSamples = 60 * 22050
 
+    /// The voice that is loaded.
+    private var voice: Voice?
+
     /// Starts the library with its standard data only: a folder `espeak-ng-data` in the user's home would replace it.
-    init(voice: Voice) throws(VoicingError) {
+    init() throws(VoicingError) {
         unsetenv("HOME")
         unsetenv("ESPEAK_DATA_PATH")
         // Buffers of 1000 ms: in shorter ones the library drops phoneme events without a word.
@@ -32,18 +35,21 @@ final class Engine {
         espeak_SetSynthCallback { samples, count, events in
             Engine.collect(samples, Int(count), events)
         }
-        try load(voice)
     }
 
     /// Loads our own voice definition and speaks one clause into the void: espeak-ng 1.51 latches the formant shift at the first
     /// clause after a voice is loaded, so every worker first speaks the same one.
-    private func load(_ voice: Voice) throws(VoicingError) {
+    func use(_ wanted: Voice) throws(VoicingError) {
+        guard wanted != voice else { return }
+        voice = nil
         let file = bobao_memory_file("voice")
-        let bytes = Array(voice.definition.utf8)
-        guard file >= 0, write(file, bytes, bytes.count) == bytes.count else { throw .voiceRefused(voice.name) }
-        guard espeak_SetVoiceByFile("/proc/self/fd/\(file)") == EE_OK else { throw .voiceRefused(voice.name) }
-        espeak_SetParameter(espeakVOLUME, Int32(voice.volume), 0)
+        defer { if file >= 0 { close(file) } }
+        let bytes = Array(wanted.definition.utf8)
+        guard file >= 0, write(file, bytes, bytes.count) == bytes.count else { throw .voiceRefused(wanted.name) }
+        guard espeak_SetVoiceByFile("/proc/self/fd/\(file)") == EE_OK else { throw .voiceRefused(wanted.name) }
+        espeak_SetParameter(espeakVOLUME, Int32(wanted.volume), 0)
         _ = spoken("m'A55", rate: 210, pitch: 50)
+        voice = wanted
     }
 
     /// Speaks a clause of phonemes that the guard has passed.

@@ -7,6 +7,11 @@ struct Frame {
     init(_ job: ClauseJob) {
         append(job.rate)
         append(job.pitch)
+        append(job.voice.volume)
+        append(job.voice.name.utf8.count)
+        append(job.voice.definition.utf8.count)
+        bytes += job.voice.name.utf8
+        bytes += job.voice.definition.utf8
         append(job.syllables.count)
         for syllable in job.syllables { append(syllable) }
         bytes += job.phonemes.utf8
@@ -52,8 +57,19 @@ struct FrameReader {
     }
 
     mutating func job() -> ClauseJob? {
-        guard let rate = number(), let pitch = number(), let syllables = numbers() else { return nil }
-        return ClauseJob(phonemes: String(decoding: rest, as: UTF8.self), syllables: syllables, rate: rate, pitch: pitch)
+        guard let rate = number(), let pitch = number(), let volume = number(), let nameLength = number(),
+            let definitionLength = number(), let name = text(nameLength), let definition = text(definitionLength),
+            let syllables = numbers()
+        else { return nil }
+        return ClauseJob(
+            phonemes: String(decoding: rest, as: UTF8.self), syllables: syllables, rate: rate, pitch: pitch,
+            voice: Voice(name: name, definition: definition, volume: volume))
+    }
+
+    private mutating func text(_ length: Int) -> String? {
+        guard length >= 0, rest.count >= length else { return nil }
+        defer { rest = rest.dropFirst(length) }
+        return String(decoding: rest.prefix(length), as: UTF8.self)
     }
 
     mutating func answer() -> ClauseAnswer? {

@@ -6,12 +6,12 @@ package struct Worker {
     private let engine: Engine
 
     /// Starts the engine.
-    package init(voice: Voice) throws(VoicingError) {
+    package init() throws(VoicingError) {
         bobao_end_with_parent()
-        engine = try Engine(voice: voice)
+        engine = try Engine()
     }
 
-    /// Serves until the input ends or makes no sense.
+    /// Serves until the input ends or makes no sense, or a voice cannot be loaded.
     package func serve() {
         while let length = exactly(4).flatMap({ bytes -> Int? in
             var reader = FrameReader(bytes[...])
@@ -19,12 +19,14 @@ package struct Worker {
         }), 0...65536 ~= length, let bytes = exactly(length) {
             var reader = FrameReader(bytes[...])
             guard let job = reader.job(), PhonemeGuard.objection(to: job.phonemes) == nil else { return }
-            guard (try? FileDescriptor.standardOutput.writeAll(Frame(answer(to: job)).sealed)) != nil else { return }
+            guard let answer = try? answer(to: job), (try? FileDescriptor.standardOutput.writeAll(Frame(answer).sealed)) != nil
+            else { return }
         }
     }
 
-    func answer(to job: ClauseJob) -> ClauseAnswer {
-        Trimming.answer(to: job, from: engine.spoken(job.phonemes, rate: job.rate, pitch: job.pitch))
+    func answer(to job: ClauseJob) throws(VoicingError) -> ClauseAnswer {
+        try engine.use(job.voice)
+        return Trimming.answer(to: job, from: engine.spoken(job.phonemes, rate: job.rate, pitch: job.pitch))
     }
 
     private func exactly(_ count: Int) -> [UInt8]? {

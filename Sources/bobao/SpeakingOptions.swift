@@ -12,7 +12,7 @@ struct SpeakingOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "Worker processes; the result does not depend on it. Default: one for each core.")
     var jobs: Int?
 
-    @Option(name: .shortAndLong, help: "The voice: male or female.")
+    @Option(name: .shortAndLong, help: "The voice: male, female, or alternate (by turns, article by article).")
     var voice: String = "male"
 
     @Option(name: .shortAndLong, help: "How fast, in characters a minute with pauses: 180 to 330.")
@@ -25,17 +25,21 @@ struct SpeakingOptions: ParsableArguments {
 
     func validate() throws {
         guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of at least 1") }
-        guard Voice.named(voice) != nil else { throw ValidationError("--voice takes male or female, not “\(voice)”") }
+        guard !voices.isEmpty else { throw ValidationError("--voice takes male, female or alternate, not “\(voice)”") }
         guard 180...330 ~= rate else { throw ValidationError("--rate takes 180 to 330 characters a minute, not \(rate)") }
         guard -40 ... -5 ~= loudness else { throw ValidationError("--loudness takes -40 to -5 LUFS, not \(loudness)") }
     }
 
     func settings() throws -> Settings {
         var settings = Settings(workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), executable: try Self.ownExecutable())
-        settings.voice = Voice.named(voice) ?? .male
+        settings.voices = voices
         settings.mastering = MasteringOptions(loudness: loudness, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
         settings.encoding = try text.chosen()
         return settings
+    }
+
+    private var voices: [Voice] {
+        voice == "alternate" ? [.male, .female] : Voice.named(voice).map { [$0] } ?? []
     }
 
     /// The path of the running program, which starts its workers from itself.

@@ -29,6 +29,26 @@ import Testing
         #expect(try await takes(workers: 3, order: [3, 1, 4, 0, 2]) == first)
     }
 
+    /// A worker may change its voice between clauses: each clause is as if it had always had that voice.
+    @Test func voicesDoNotRubOffOnOneAnother() async throws {
+        let jobs = Self.phrases.flatMap { phrase in
+            [Voice.male, .female].map { ClauseJob(phonemes: phrase, syllables: [0], rate: 210, pitch: 53, voice: $0) }
+        }
+        let mixed = try await VoicePool.run(PhonemeTableTests.command, workers: 1) { pool in
+            var takes: [Take] = []
+            for job in jobs { takes.append(try await pool.spoken(job).get().take) }
+            return takes
+        }
+        for voice in [Voice.male, .female] {
+            let alone = try await VoicePool.run(PhonemeTableTests.command, workers: 1) { pool in
+                var takes: [Take] = []
+                for job in jobs where job.voice == voice { takes.append(try await pool.spoken(job).get().take) }
+                return takes
+            }
+            #expect(zip(jobs, mixed).filter { $0.0.voice == voice }.map(\.1) == alone)
+        }
+    }
+
     @Test func marksAreTheSyllables() async throws {
         let clause = Clause(
             words: [Word([syllable("ts.'ong55"), syllable("k'uo35")]), Word([syllable("X'Au214")])], closing: .stop)

@@ -5,10 +5,8 @@ import Voicing
 struct VoiceWorker: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "_voice", shouldDisplay: false)
 
-    @Option var voice: String = "male"
-
     func run() throws {
-        try Worker(voice: Voice.named(voice) ?? .male).serve()
+        try Worker().serve()
     }
 }
 
