@@ -15,7 +15,8 @@ struct AlnumRule: Rule {
             if line.isLatin(part.lowerBound) {
                 let isFormula = index + 1 < parts.count && parts[index + 1].lowerBound == part.upperBound
                 let isElement =
-                    isFormula && part.count == 2 && place.facts.elements.longest(line.glyphs, at: part.lowerBound)?.end == part.upperBound
+                    isFormula && part.count == 2
+                    && place.facts.elements.longest(line.glyphs, at: part.lowerBound)?.end == part.upperBound
                     || part.count <= 2 && [.raised, .lowered].contains(line.kind(part.upperBound)) && line.isJoined(part.upperBound)
                 if isElement { writer.spell(part) } else { writer.latin(part) }
             } else if line.kind(part.lowerBound) == .lowered {

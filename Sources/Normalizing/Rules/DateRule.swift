@@ -154,7 +154,8 @@ struct DateRule: Rule {
         let isQuoted = line.has(oneOf: "“\"‘「", at: place.start - 1) && line.has(oneOf: "”\"’」", at: end)
         let next = isQuoted ? end + 1 : end
         let isMeasured = place.facts.measures.longest(line.glyphs, at: next) != nil
-        let isNamed = place.cues(after: next, reach: 1).contains(.event) || !isMeasured && place.cues(after: next, reach: 5).contains(.event)
+        let isNamed =
+            place.cues(after: next, reach: 1).contains(.event) || !isMeasured && place.cues(after: next, reach: 5).contains(.event)
         guard line.scalar(dot) == 0xb7 || isNamed else { return nil }
         var writer = place.writer()
         if month.count == 2, line.value(month) == 10, line.value(day) == 1 {

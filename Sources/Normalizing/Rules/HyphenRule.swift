@@ -7,7 +7,8 @@ struct HyphenRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard line.scalar(place.start) == 0x2d || line.scalar(place.start) == 0x2013 || line.scalar(place.start) == 0xb7,
-            line.isHanzi(place.start - 1) || line.isLatin(place.start - 1) || line.kind(place.start - 1) == .greek, line.isDigit(place.start + 1),
+            line.isHanzi(place.start - 1) || line.isLatin(place.start - 1) || line.kind(place.start - 1) == .greek,
+            line.isDigit(place.start + 1),
             line.isJoined(place.start + 1)
         else { return nil }
         if line.scalar(place.start) == 0xb7, !place.endsInModel(place.start) { return nil }

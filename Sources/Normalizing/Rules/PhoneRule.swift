@@ -42,7 +42,9 @@ struct PhoneRule: Rule {
 
     private func score(_ place: Place, _ start: Int, _ groups: [Range<Int>], _ count: Int, _ end: Int) -> Double? {
         let line = place.line
-        let isNamed = place.cues(after: end, reach: 1).contains(.phone) || groups[0].count == 5 && place.cues(after: end, reach: 5).contains(.phone)
+        let isNamed =
+            place.cues(after: end, reach: 1).contains(.phone)
+            || groups[0].count == 5 && place.cues(after: end, reach: 5).contains(.phone)
         let isCounted = !isNamed && place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿%.", at: end)
         let lead = groups[0]
         let first = line.scalar(lead.lowerBound)

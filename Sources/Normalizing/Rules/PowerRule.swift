@@ -22,7 +22,7 @@ struct PowerRule: Rule {
             index += 1
         }
         var digits: [Int] = []
-        while isCaret ? line.isDigit(index) : line.kind(index) == .raised {
+        while digits.count < 4, isCaret ? line.isDigit(index) : line.kind(index) == .raised {
             guard let value = Unicode.Scalar(line.scalar(index))?.properties.numericValue else { return nil }
             digits.append(Int(value))
             index += 1
@@ -42,7 +42,11 @@ struct PowerRule: Rule {
         {
             writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)
             writer.write("每", .measure, from: end)
-            if let name = noun.name { writer.say(name, .measure, from: line.source(end + 1..<noun.end)) } else { writer.copy(end + 1..<noun.end) }
+            if let name = noun.name {
+                writer.say(name, .measure, from: line.source(end + 1..<noun.end))
+            } else {
+                writer.copy(end + 1..<noun.end)
+            }
             index = noun.end
         }
         return Candidate("power", .formula, place.start..<index, writer, score: 70)

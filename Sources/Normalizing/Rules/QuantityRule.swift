@@ -57,7 +57,9 @@ struct QuantityRule: Rule {
         }
         if let unit = quantity.unit?.unit.kind, unit == .celsius || unit == .percent { return true }
         if place.endsInModel(sign) { return false }
-        if place.facts.measures.longest(line.glyphs, at: quantity.end) != nil, !line.has(oneOf: "号型级", at: quantity.end) { return true }
+        if place.facts.measures.longest(line.glyphs, at: quantity.end) != nil, !line.has(oneOf: "号型级", at: quantity.end) {
+            return true
+        }
         if quantity.unit != nil || quantity.first.fraction != nil || hasRate { return true }
         if before != .hanzi { return true }
         return place.cues(before: sign, reach: 3).contains(.negative)

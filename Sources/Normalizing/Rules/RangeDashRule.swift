@@ -17,7 +17,8 @@ struct RangeDashRule: Rule {
     /// A number whose unit is a unit of time, or the one before the dash.
     private func isNumber(_ place: Place, _ index: Int) -> Bool {
         let line = place.line
-        guard let amount = Amount(line, at: index), line.isDigit(place.start - 2) || line.has(oneOf: "半日", at: place.start - 1) else { return false }
+        guard let amount = Amount(line, at: index), line.isDigit(place.start - 2) || line.has(oneOf: "半日", at: place.start - 1)
+        else { return false }
         let times = "年月日号时点分秒"
         if line.has(oneOf: times, at: place.start - 1) {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil

@@ -54,7 +54,9 @@ struct RomanRule: Rule {
     }
 
     private static func isCanonical(_ text: String) -> Bool {
-        !["IIII", "VV", "IVI", "IXI", "IXV", "VX", "IIV", "IIX", "VIV", "VIX", "VVI"].contains { text.hasSuffix($0) || text.hasPrefix($0) }
+        !["IIII", "VV", "IVI", "IXI", "IXV", "VX", "IIV", "IIX", "VIV", "VIX", "VVI"].contains {
+            text.hasSuffix($0) || text.hasPrefix($0)
+        }
     }
 
     static func name(_ value: Int) -> String {

@@ -58,7 +58,9 @@ struct SymbolRule: Rule {
         }
         for start in max(0, place.start - 5)..<max(0, place.start) {
             if place.facts.measures.longest(line.glyphs, at: start)?.end == place.start { return "每" }
-            if line.isLatin(start), start < place.start - 1, place.facts.units.longest(line.glyphs, at: start)?.end == place.start { return "每" }
+            if line.isLatin(start), start < place.start - 1, place.facts.units.longest(line.glyphs, at: start)?.end == place.start {
+                return "每"
+            }
         }
         return ""
     }

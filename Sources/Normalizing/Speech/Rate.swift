@@ -60,7 +60,9 @@ struct Rate {
             writer.write(unit.unit.name, .percent, from: unit.glyphs)
         }
         writer.quantity(quantity, .measure, two: .counted)
-        if let unit = quantity.unit, unit.unit.kind != .percent { writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs)) }
+        if let unit = quantity.unit, unit.unit.kind != .percent {
+            writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
+        }
         writer.copy(written)
     }
 }
