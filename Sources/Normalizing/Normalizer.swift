@@ -73,7 +73,7 @@ package struct Normalizer: Sendable {
     private func hanziEnd(_ line: WrittenLine, from start: Int, _ given: GivenMarks) -> Int {
         var end = start + 1
         let limit = given.next(after: start) ?? line.count
-        while end < limit, line.isHanzi(end), line.isJoined(end) { end += 1 }
+        while end < limit, line.isHanzi(end), line.touches(end) { end += 1 }
         return end
     }
 

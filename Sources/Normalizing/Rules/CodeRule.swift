@@ -44,7 +44,7 @@ struct CodeRule: Rule {
         if line.scalar(end) == 0x2e, line.isLatin(end + 1) {
             last = line.latinEnd(end + 1)
             writer.write("点", .code, from: end)
-            writer.letters(line.text(end + 1..<last).uppercased().map(String.init).joined(separator: " "), from: end + 1..<last)
+            writer.spell(end + 1..<last)
         }
         return Candidate("stock", .code, place.start..<last, writer, score: 75)
     }
@@ -64,7 +64,7 @@ struct CodeRule: Rule {
                 index = end
             } else if line.isLatin(index) {
                 let end = line.latinEnd(index)
-                writer.letters(line.text(index..<end).uppercased().map(String.init).joined(separator: " "), from: index..<end)
+                writer.spell(index..<end)
                 index = end
             } else {
                 return nil

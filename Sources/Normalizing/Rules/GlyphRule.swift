@@ -50,7 +50,7 @@ struct GlyphRule: Rule {
         let line = place.line
         var end = place.start
         var digits: [Int] = []
-        while line.kind(end) == .raised, let value = Unicode.Scalar(line.scalar(end))?.properties.numericValue {
+        while digits.count < 4, line.kind(end) == .raised, let value = Unicode.Scalar(line.scalar(end))?.properties.numericValue {
             digits.append(Int(value))
             end += 1
         }

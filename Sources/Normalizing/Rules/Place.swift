@@ -15,14 +15,20 @@ struct Place {
     /// What the words that end at most `reach` glyphs before the index say.
     func cues(before index: Int, reach: Int = 12) -> Cue {
         var result: Cue = []
-        for mark in line.cues where mark.end <= index && mark.start >= index - reach { result.formUnion(mark.cue) }
+        for mark in line.cues[line.firstCue(from: index - reach)...] {
+            if mark.start >= index { break }
+            if mark.end <= index { result.formUnion(mark.cue) }
+        }
         return result
     }
 
     /// What the words that start at most `reach` glyphs after the index say.
     func cues(after index: Int, reach: Int = 8) -> Cue {
         var result: Cue = []
-        for mark in line.cues where mark.start >= index && mark.start < index + reach { result.formUnion(mark.cue) }
+        for mark in line.cues[line.firstCue(from: index)...] {
+            if mark.start >= index + reach { break }
+            result.formUnion(mark.cue)
+        }
         return result
     }
 
@@ -32,9 +38,7 @@ struct Place {
     }
 
     /// What the whole line says.
-    var cues: Cue {
-        line.cues.reduce(into: []) { $0.formUnion($1.cue) }
-    }
+    var cues: Cue { line.allCues }
 }
 
 extension Place {

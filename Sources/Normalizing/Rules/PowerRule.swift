@@ -22,7 +22,7 @@ struct PowerRule: Rule {
             index += 1
         }
         var digits: [Int] = []
-        while isCaret ? line.isDigit(index) : line.kind(index) == .raised {
+        while digits.count < 4, isCaret ? line.isDigit(index) : line.kind(index) == .raised {
             guard let value = Unicode.Scalar(line.scalar(index))?.properties.numericValue else { return nil }
             digits.append(Int(value))
             index += 1

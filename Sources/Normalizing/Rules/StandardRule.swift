@@ -17,7 +17,7 @@ struct StandardRule: Rule {
         while run < end {
             if line.isLatin(run) {
                 let last = min(end, line.latinEnd(run))
-                writer.letters(line.text(run..<last).uppercased().map(String.init).joined(separator: " "), from: run..<last)
+                writer.spell(run..<last)
                 run = last
             } else {
                 if line.isDigit(run) { writer.digits(run..<run + 1, .code) }

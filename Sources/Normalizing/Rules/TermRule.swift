@@ -2,7 +2,7 @@ import Script
 
 /// Reads terms whose reading is a fact: 24/7, 7-11, B2B, AT&T, H₂O.
 struct TermRule: Rule {
-    var starts: [ScalarClass] { [.digit, .latin, .symbol, .mark] }
+    var starts: [ScalarClass] { [.digit, .latin, .symbol, .mark, .greek] }
 
     func candidate(at place: Place) -> Candidate? {
         let line = place.line

@@ -9,7 +9,7 @@ struct WebRule: Rule {
         var end = place.start
         var dots = 0
         var at: Int?
-        while line.glyphs.indices.contains(end), end == place.start || line.isJoined(end) {
+        while line.glyphs.indices.contains(end), end < place.start + 300, end == place.start || line.isJoined(end) {
             let scalar = line.scalar(end)
             guard line.isLatin(end) && scalar < 0x80 || line.isDigit(end) || line.has(oneOf: ".-_:/@~?=&%", at: end) else { break }
             if scalar == 0x2e { dots += 1 }

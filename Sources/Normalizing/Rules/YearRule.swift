@@ -98,7 +98,7 @@ struct YearRule: Rule {
         let line = place.line
         guard end - place.start == 2 else { return nil }
         var next = end
-        while line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }
+        while next < end + 12, line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }
         let isDecade = line.has("年代", at: next)
         guard line.scalar(next) == 0x540e || isDecade, line.scalar(place.start - 1) != 0x7b2c else { return nil }
         let tens = line.scalar(place.start)

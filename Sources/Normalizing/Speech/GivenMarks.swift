@@ -3,7 +3,7 @@ import Script
 /// What the user decided in a line: marks like `{长|zhang3}` and words of the user's lexicon.
 struct GivenMarks {
     private(set) var findings: [Finding] = []
-    private var candidates: [Candidate] = []
+    private var candidates: [Int: Candidate] = [:]
     private var starts: [Int] = []
 
     init(_ line: WrittenLine, userWords: UserWords) {
@@ -32,16 +32,23 @@ struct GivenMarks {
     }
 
     func starting(at index: Int) -> Candidate? {
-        guard !starts.isEmpty, let position = starts.firstIndex(of: index) else { return nil }
-        return candidates[position]
+        starts.isEmpty ? nil : candidates[index]
     }
 
+    /// Where the next one starts.
     func next(after index: Int) -> Int? {
-        starts.first { $0 > index }
+        guard let last = starts.last, last > index else { return nil }
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= index { low = middle + 1 } else { high = middle }
+        }
+        return starts[low]
     }
 
     private mutating func add(_ candidate: Candidate) {
-        candidates.append(candidate)
+        candidates[candidate.glyphs.lowerBound] = candidate
         starts.append(candidate.glyphs.lowerBound)
     }
 
@@ -57,7 +64,7 @@ struct GivenMarks {
         guard index < line.count, let bar, bar > start + 1, index > bar + 1 else { return nil }
         let inner = line.source(start + 1..<bar)
         let written = line.written(Int(line.glyphs[bar].end)..<Int(line.glyphs[index].start))
-        guard let reading = GivenReading(parsing: written) else { return nil }
+        guard let reading = GivenReading(parsing: written), reading.isSayable else { return nil }
         return candidate("mark", line, start..<index + 1, reading, said: inner, shown: inner)
     }
 

@@ -122,7 +122,8 @@ enum LatinReading: Equatable {
 extension PieceWriter {
     /// Says letters by their names.
     mutating func spell(_ glyphs: Range<Int>, kind: TokenKind = .letters) {
-        letters(line.text(glyphs).uppercased().map(String.init).joined(separator: " "), kind, from: glyphs)
+        let names = line.text(glyphs).uppercased().filter { "A"..."Z" ~= $0 }
+        letters(names.map(String.init).joined(separator: " "), kind, from: glyphs)
     }
 
     /// Says a run of Latin letters.
@@ -132,8 +133,7 @@ extension PieceWriter {
         let reading = LatinReading(term, facts, isKnown: &isKnown)
         switch reading {
         case .letters:
-            let names = term.unicodeScalars.map { String($0).uppercased() }
-            letters(names.joined(separator: " "), kind ?? .letters, from: glyphs)
+            spell(glyphs, kind: kind ?? .letters)
         case .word:
             word(term, kind ?? .word, from: glyphs)
         case .said(let parts):

@@ -42,7 +42,7 @@ struct PieceWriter {
                 continue
             }
             var end = index + 1
-            while end < glyphs.upperBound, line.isHanzi(end), line.isJoined(end) { end += 1 }
+            while end < glyphs.upperBound, line.isHanzi(end), line.touches(end) { end += 1 }
             let source = line.source(index..<end)
             pieces.append(SpokenPiece(line.written(source), .verbatim, .hanzi, source: source))
             index = end

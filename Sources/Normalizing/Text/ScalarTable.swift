@@ -19,10 +19,10 @@ struct ScalarTable {
         for scalar in [0xad, 0x1680, 0x3000, 0xfeff, 0x061c] { classes[scalar] = .space }
         for scalar in [0xb2, 0xb3, 0xb9] { classes[scalar] = .raised }
         for scalar in [0xbc, 0xbd, 0xbe] { classes[scalar] = .vulgar }
-        set(0xc0...0x2af, .latin)
-        set(0x2b0...0x36f, .mark)
+        classes[0xaa] = .foreign
+        set(0xc0...0x2ff, .foreign)
+        set(0x300...0x36f, .space)
         set(0x370...0x3ff, .greek)
-        set(0x1e00...0x1eff, .latin)
         set(0x2000...0x200f, .space)
         set(0x2010...0x206f, .mark)
         set(0x2028...0x202f, .space)
@@ -43,6 +43,8 @@ struct ScalarTable {
         set(0x2e00...0x2e7f, .mark)
         set(0x2e80...0x2fdf, .hanzi)
         set(0x3001...0x303f, .mark)
+        set(0x3021...0x3029, .circled)
+        set(0x3031...0x303f, .foreign)
         classes[0x3005] = .hanzi
         classes[0x3007] = .hanzi
         set(0x3200...0x33ff, .symbol)
@@ -55,7 +57,8 @@ struct ScalarTable {
         set(0xf900...0xfaff, .hanzi)
         set(0xfe00...0xfe0f, .space)
         set(0xfe10...0xfe6f, .mark)
-        set(0xff00...0xffef, .mark)
+        set(0xff00...0xff65, .mark)
+        set(0xffe0...0xffef, .mark)
         set(0xfff0...0xffff, .symbol)
         for scalar in symbols where scalar < 0x10000 && classes[Int(scalar)] != .raised && classes[Int(scalar)] != .lowered {
             classes[Int(scalar)] = .symbol
@@ -70,6 +73,14 @@ struct ScalarTable {
         if let fold = folds[scalar] { return fold }
         if 0xff10...0xff19 ~= scalar || 0xff21...0xff3a ~= scalar || 0xff41...0xff5a ~= scalar { return scalar - 0xfee0 }
         return scalar
+    }
+
+    /// Whether the scalar takes no room: an accent, a joiner, a variation selector. It parts no word.
+    static func isWeightless(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xad, 0x300...0x36f, 0x200b...0x200f, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff, 0xe0000...0xe0fff: true
+        default: false
+        }
     }
 
     /// The class of a canonical scalar.

@@ -4,7 +4,10 @@
 /// their unspaced forms, and a rule for which a space counts can still ask.
 struct WrittenLine {
     let glyphs: [Glyph]
+    /// In the order of the line.
     let cues: [CueMark]
+    /// What all of them say.
+    let allCues: Cue
     /// UTF-8 length of the sentence.
     let length: Int
     let bytes: [UInt8]
@@ -14,9 +17,21 @@ struct WrittenLine {
         length = bytes.count
         glyphs = Self.glyphs(of: bytes, facts.scalars)
         cues = facts.cueMarks(in: glyphs)
+        allCues = cues.reduce(into: []) { $0.formUnion($1.cue) }
     }
 
     var count: Int { glyphs.count }
+
+    /// The first cue that starts at the index or after it.
+    func firstCue(from index: Int) -> Int {
+        var low = 0
+        var high = cues.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cues[middle].start < index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     /// The scalar at an index; 0 outside the line.
     func scalar(_ index: Int) -> UInt32 {
@@ -32,6 +47,9 @@ struct WrittenLine {
     func isJoined(_ index: Int) -> Bool {
         glyphs.indices.contains(index) && index > 0 && !glyphs[index].isSpaced
     }
+
+    /// Whether nothing at all stands before the scalar, not even an accent or a joiner.
+    func touches(_ index: Int) -> Bool { index > 0 && index < count && glyphs[index].start == glyphs[index - 1].end }
 
     func isDigit(_ index: Int) -> Bool { kind(index) == .digit }
     func isLatin(_ index: Int) -> Bool { kind(index) == .latin }
@@ -118,7 +136,7 @@ struct WrittenLine {
             let canonical = table.canonical(scalar)
             let kind = table.kind(canonical)
             if kind == .space {
-                isSpaced = true
+                if !ScalarTable.isWeightless(canonical) { isSpaced = true }
             } else {
                 glyphs.append(
                     Glyph(

@@ -1,0 +1,26 @@
+import Normalizing
+import Script
+import Support
+import Testing
+
+/// Our tables: written, readings a newsreader may give, why.
+let tables = [
+    "abbrev", "address", "alnum_model", "alnum_tech", "ambig", "approx", "big", "classified", "clock", "control", "date_full",
+    "date_partial", "decimal", "duration", "finance", "fraction", "geo", "id", "initialism", "latin_hanzi", "latin_word", "law",
+    "math", "measure", "medicine", "military", "money", "money_cn", "name_number", "negative", "numbers", "obituary", "ordinal",
+    "percent", "phone", "politics", "range", "rate", "ratio", "roman", "science", "short", "spacing", "sport", "sports", "standard",
+    "symbols", "temperature", "timerange", "transport", "url", "wanyi", "weather", "years",
+]
+
+@Suite struct TableTests {
+    @Test(arguments: try tables.flatMap { try Row.table("Tables/\($0).tsv") })
+    func readsAsANewsreader(_ row: Row) {
+        let spoken = folded(normalizer.spoken(sentence(row.written)).spoken.spoken)
+        let accepted = row.expected.split(separator: "|", omittingEmptySubsequences: false).map { folded(String($0)) }
+        #expect(accepted.contains(spoken), "\(spoken)")
+    }
+
+    @Test func areMany() throws {
+        #expect(try tables.reduce(0) { try $0 + Row.table("Tables/\($1).tsv").count } >= 1_500)
+    }
+}
