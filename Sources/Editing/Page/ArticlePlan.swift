@@ -32,7 +32,7 @@ struct ArticlePlanner: Sendable {
         static let cohesionScale = 0.55
         static let secondClosing = -7.0
         static let secondByline = -7.0
-        static let noClosing = -1.3
+        static let noClosing = -2.5
         static let bylineAndClosing = -2.5
         static let insideCaption = -6.0
         static let article = -0.6

@@ -151,7 +151,7 @@ struct Cutter: Sendable {
     /// body: an indented first line is followed by a full one, a headline by another narrow or an overlong line.
     private func headlineLengths(_ index: Int, _ lines: Range<Int>, startsAnew: Bool) -> [Int] {
         guard startsAnew || page.endsSentence(page.lines[index - 1].glyphs) else { return [] }
-        if startsAnew, lines.upperBound - index <= 8, lines.count > 16,
+        if startsAnew, lines.upperBound - index <= 8, lines.count > 16, !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
             lines.upperBound - index > 1 || page.lines[index].measure < 20,
             !page.endsSentence(page.lines[lines.upperBound - 1].glyphs),
             let lengths = headlines(index..<lines.upperBound)
@@ -159,18 +159,27 @@ struct Cutter: Sendable {
             return lengths
         }
         for count in 1...8 where index + count < lines.upperBound {
+            if closedClass(index + count - 1, lines) != nil { break }
             let last = page.lines[index + count - 1]
             if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
             guard let indent = indentOfBody(index + count, lines) else { continue }
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
             let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
-            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && lines.count > 16 else { continue }
+            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines)) else {
+                continue
+            }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
             if goesOn(index + count - 1) { continue }
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
+    }
+
+    /// A single line without a comma at the top of a block of several lines.
+    private func isPlainHeadline(_ index: Int, _ count: Int, _ lines: Range<Int>) -> Bool {
+        guard count == 1, index == lines.lowerBound, lines.count >= 4 else { return false }
+        return !page.lines[index].glyphs.contains { "，、：".unicodeScalars.contains(page.glyphs[$0].scalar) }
     }
 
     /// The lines as headlines of one or two lines each, or nil when one of them cannot be a headline.

@@ -16,6 +16,9 @@ struct Grouping {
         var groups = planner.sections.indices.map { [$0] }
         merge(&groups)
         improve(&groups)
+        var anchored = anchoredGroups()
+        improve(&anchored)
+        if total(anchored) > total(groups) + 1e-6 { groups = anchored }
         let base = total(groups)
         var result: [(sections: [Int], margin: Double)] = []
         for group in groups {
@@ -73,6 +76,22 @@ struct Grouping {
             groups = best.groups
             current += best.gain
         }
+    }
+
+    /// Every section that has a byline or a closing begins a group; each of the others joins the group that gains most.
+    private mutating func anchoredGroups() -> [[Int]] {
+        let sections = planner.sections
+        var groups = sections.indices.filter { sections[$0].hasClosing || sections[$0].hasByline }.map { [$0] }
+        guard !groups.isEmpty else { return sections.indices.map { [$0] } }
+        for section in sections.indices where !groups.contains(where: { $0.contains(section) }) {
+            var best = (gain: plan([section]).score, group: -1)
+            for group in groups.indices {
+                let gain = plan((groups[group] + [section]).sorted()).score - plan(groups[group]).score
+                if gain > best.gain { best = (gain, group) }
+            }
+            if best.group < 0 { groups.append([section]) } else { groups[best.group] = (groups[best.group] + [section]).sorted() }
+        }
+        return groups
     }
 
     private func moves(of section: Int, in groups: [[Int]]) -> [[[Int]]] {

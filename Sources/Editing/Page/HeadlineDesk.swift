@@ -9,12 +9,12 @@ struct HeadlineDesk: Sendable {
     enum Weight {
         static let hasTitle = 1.2
         static let leadWord = 0.35
-        static let titleLength = 0.22
+        static let titleLength = 0.4
         static let sectionStart = 0.9
         static let columnChange = 0.5
         static let wholeArticle = 0.3
         static let shortArticle = -1.6
-        static let neighbour = 0.9
+        static let neighbour = 1.8
     }
 
     init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch) {
@@ -43,7 +43,7 @@ struct HeadlineDesk: Sendable {
 
     /// A long headline is a title rather than a subhead.
     func titlePrior(_ heading: Int) -> Double {
-        max(-1.2, min(1.8, Weight.titleLength * (Double(headings[heading].text.count) - 9.5)))
+        max(-2, min(2.4, Weight.titleLength * (Double(headings[heading].text.count) - 9.5)))
     }
 
     /// Log-odds that a headline is the title of an article.

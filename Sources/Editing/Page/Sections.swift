@@ -16,7 +16,7 @@ struct Sections: Sendable {
         static let storyOpening = -0.8
         static let backReference = 0.7
         static let namesReversed = -2.5
-        static let shortSide = 1.0
+        static let shortSide = 1.4
         static let threshold = 0.6
     }
 
