@@ -9,8 +9,11 @@ package struct Editor: Sendable {
     private let credits: Credits
     private let cues: Cues
     private let words: WordList
+    /// What the evidence on a page weighs.
+    package var weights: PageWeights
 
-    package init() {
+    package init(weights: PageWeights = PageWeights()) {
+        self.weights = weights
         credits = Credits()
         cues = Cues()
         words = WordList()
@@ -26,7 +29,7 @@ package struct Editor: Sendable {
         let layout = Layout(page)
         let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues, words: words).fragments()
         if Disorder.isShown(by: fragments, page, layout),
-            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words).drafts(fragments)
+            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words, weights: weights).drafts(fragments)
         {
             return (Proof(page).edition(drafts, furniture: furniture), [])
         }

@@ -5,6 +5,16 @@ struct Cutter: Sendable {
     let credits: Credits
     let cues: Cues
     let words: WordList
+    private let closed: [(length: Int, kind: Fragment.Kind)?]
+
+    init(page: PageText, layout: Layout, credits: Credits, cues: Cues, words: WordList) {
+        self.page = page
+        self.layout = layout
+        self.credits = credits
+        self.cues = cues
+        self.words = words
+        closed = Self.closedLines(page, credits)
+    }
 
     func fragments() -> [Fragment] {
         var result: [Fragment] = []
@@ -129,13 +139,23 @@ struct Cutter: Sendable {
     }
 
     private func closedClass(_ index: Int, _ lines: Range<Int>) -> (length: Int, kind: Fragment.Kind)? {
-        let range = page.lines[index].glyphs
-        guard range.count <= 48 else { return nil }
-        if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
-        guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < lines.upperBound else { return nil }
-        let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
-        guard two.last == "）", let kind = credits.kind(of: two, among: [.attribution, .credit]) else { return nil }
-        return (2, kind.fragmentKind)
+        guard let found = closed[index], index + found.length <= lines.upperBound else { return nil }
+        return found
+    }
+
+    /// For each line whether a credit, a byline or the like begins there, and how many lines it takes.
+    private static func closedLines(_ page: PageText, _ credits: Credits) -> [(length: Int, kind: Fragment.Kind)?] {
+        page.lines.indices.map { index in
+            let range = page.lines[index].glyphs
+            guard range.count <= 48 else { return nil }
+            if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
+            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count, page.lines[index + 1].blankLinesBefore == 0 else {
+                return nil
+            }
+            let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
+            guard two.last == "）", let kind = credits.kind(of: two, among: [.attribution, .credit]) else { return nil }
+            return (2, kind.fragmentKind)
+        }
     }
 
     /// A headline set down the page: one character a line, four lines or more.

@@ -149,11 +149,11 @@ struct Grouping {
         let subheads = groups.map { subheadOdds($0) }
         for heading in desk.headings.indices {
             let asSubhead = max(-2, subheads.map { $0[heading] }.max() ?? -2)
-            base += 0.6 * asSubhead
+            base += desk.weights.subheadScale * asSubhead
             gains.append(
                 groups.indices.map { group in
                     let isCaption = groups[group].allSatisfy { planner.sections[$0].isCaption }
-                    return titles[group][heading] - 0.6 * asSubhead + (isCaption ? -2.5 : HeadlineDesk.Weight.hasTitle)
+                    return titles[group][heading] - desk.weights.subheadScale * asSubhead + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
                 })
         }
         return (gains, base)

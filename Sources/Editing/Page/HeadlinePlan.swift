@@ -47,8 +47,8 @@ struct HeadlinePlan {
                 let touches = neighbour < heading ? desk.headings[heading].touchesPrevious : desk.headings[heading].touchesNext
                 guard touches, let group = home[neighbour], titles[group] == neighbour else { continue }
                 guard (neighbour < heading ? decks[group] : kickers[group]) == nil else { continue }
-                var odds = HeadlineDesk.Weight.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
-                odds += max(-0.6, min(0.6, 0.15 * (Double(desk.headings[heading].text.count) - 8)))
+                var odds = desk.weights.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
+                odds += max(-0.6, min(0.6, desk.weights.neighbourLength * (Double(desk.headings[heading].text.count) - 8)))
                 if desk.headings[heading].follower == plans[group].paragraphs.first { odds += desk.adjacency }
                 if odds > best?.odds ?? -.infinity { best = (odds, group) }
             }
