@@ -123,8 +123,14 @@ markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
 
     private func bestOrder(_ group: [Int]) -> (order: [Int], score: Double, margin: Double) {
         guard group.count > 1 else { return (group, sections[group[0]].opening, 4) }
-        let order = group.count <= 9 ? exactOrder(group) : insertedOrder(group)
-        let score = value(order)
+        var order = group.count <= 9 ? exactOrder(group) : insertedOrder(group)
+        var score = value(order)
+        // what the text does not decide stays as the page has it
+        let given = value(group)
+        if score - given < weights.orderGain {
+            order = group
+            score = given
+        }
         var margin = 6.0
         for place in 1..<order.count {
             var other = order

@@ -12,7 +12,7 @@ enum Disorder {
             headingRun = fragment.kind == .heading ? headingRun + 1 : 0
             longestRun = max(longestRun, headingRun)
             switch fragment.kind {
-            case .attribution: closings += 1
+            case .attribution, .credit: closings += 1
             case .byline: bylines += 1
             case .body:
                 bodies += 1

@@ -153,7 +153,9 @@ struct Grouping {
             gains.append(
                 groups.indices.map { group in
                     let isCaption = groups[group].allSatisfy { planner.sections[$0].isCaption }
+                    let hasCredit = groups[group].contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
                     return titles[group][heading] - desk.weights.subheadScale * asSubhead + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
+                        + (hasCredit ? 0 : desk.weights.titleWithoutCredit)
                 })
         }
         return (gains, base)

@@ -40,7 +40,7 @@ struct HeadlineDesk: Sendable {
     /// Log-odds that a headline is the title of an article.
     func title(_ heading: Int, of plan: ArticlePlan) -> Double {
         var odds = weights.titleBase + weights.titleMatch * match.odds(heading, over: plan.paragraphs) + weights.titlePriorScale * titlePrior(heading)
-        odds += weights.leadWord * max(0, match.odds(heading, over: plan.paragraphs.prefix(2)))
+        odds += weights.leadWord * match.odds(heading, over: plan.paragraphs.prefix(2))
         if let follower = headings[heading].follower, follower == plan.paragraphs.first {
             odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
         }
