@@ -9,8 +9,11 @@ package struct Editor: Sendable {
     private let credits: Credits
     private let cues: Cues
     private let words: WordList
+    /// What the evidence on a page weighs.
+    package var weights: PageWeights
 
-    package init() {
+    package init(weights: PageWeights = PageWeights()) {
+        self.weights = weights
         credits = Credits()
         cues = Cues()
         words = WordList()
@@ -26,14 +29,20 @@ package struct Editor: Sendable {
         let layout = Layout(page)
         let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues, words: words).fragments()
         if Disorder.isShown(by: fragments, page, layout),
-            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words).drafts(fragments)
+            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words, weights: weights).drafts(fragments)
         {
-            return (Proof(page).edition(drafts, furniture: furniture), [])
+            return proofread(drafts, furniture, page)
         }
         let likeness = Likeness(page: page, words: words, cues: cues)
         let flow = OrdinaryFlow(page: page, layout: layout, cues: cues, likeness: likeness)
         let (drafts, furniture) = flow.drafts(fragments)
-        let edition = Proof(page).edition(drafts, furniture: furniture)
-        return (edition, [])
+        return proofread(drafts, furniture, page)
+    }
+
+    private func proofread(_ drafts: [Draft], _ furniture: [Piece], _ page: PageText) -> (edition: Edition, findings: [Finding]) {
+        let proof = Proof(page)
+        let isAlone = drafts.count == 1 && drafts[0].title == nil
+        let findings = isAlone ? [] : Doubts(page: page, setter: proof.setter).findings(on: drafts)
+        return (proof.edition(drafts, furniture: furniture), findings)
     }
 }

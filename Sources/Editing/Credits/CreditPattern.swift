@@ -13,8 +13,11 @@ struct CreditPattern: Sendable {
     }
 
     private let elements: [Element]
+    /// A bit for each literal character: a text without them all cannot match.
+    private let literals: UInt64
 
     init(_ pattern: String) {
+        literals = Self.mask(pattern.unicodeScalars.filter { !"*?@&%_~^$".unicodeScalars.contains($0) })
         elements = pattern.unicodeScalars.map { scalar in
             switch scalar {
             case "*": .anything(least: 1)
@@ -31,9 +34,17 @@ struct CreditPattern: Sendable {
         }
     }
 
-    /// The character a matching text starts with, when there is but one.
-    var first: Unicode.Scalar? {
-        if case .literal(let scalar) = elements.first { scalar } else { nil }
+    /// A bit for each character, by its value modulo 64.
+    static func mask(_ text: some Sequence<Unicode.Scalar>) -> UInt64 {
+        text.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+
+    /// Whether a text may match, by its first and last character and the mask of them all.
+    func mayMatch(first: Unicode.Scalar, last: Unicode.Scalar, mask: UInt64) -> Bool {
+        guard literals & ~mask == 0 else { return false }
+        if case .literal(let scalar) = elements[0], scalar != first { return false }
+        if case .literal(let scalar) = elements[elements.count - 1], scalar != last { return false }
+        return true
     }
 
     func matches(_ text: [Unicode.Scalar], _ words: CreditWords) -> Bool {

@@ -20,10 +20,11 @@ struct Credits: Sendable {
 
     /// What a line or bracket that stands on its own is, if it is one of these.
     func kind(of text: [Unicode.Scalar], among kinds: Set<Kind> = [.attribution, .credit, .byline, .furniture]) -> Kind? {
-        guard !text.isEmpty, text.count <= 64 else { return nil }
+        guard text.count <= 64, let first = text.first, let last = text.last else { return nil }
         let compact = text.filter { $0 != " " }
+        let mask = CreditPattern.mask(compact)
         for (kind, pattern) in patterns where kinds.contains(kind) {
-            if let first = pattern.first, first != compact.first { continue }
+            guard pattern.mayMatch(first: first, last: last, mask: mask) else { continue }
             if pattern.matches(text, words) || compact.count < text.count && pattern.matches(compact, words) { return kind }
         }
         return nil

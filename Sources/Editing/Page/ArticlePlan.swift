@@ -13,36 +13,19 @@ struct ArticlePlan: Sendable {
 /// Weighs sections as one article.
 struct ArticlePlanner: Sendable {
     let sections: [PageSection]
+    let weights: PageWeights.Article
     private let cosines: [[Double]]
     private let before: [[Double]]
     private let next: [[Double]]
     private let index: TermIndex
-    private let closings: Int
+    private let center: Double
     private let markers: Int
 
-    enum Weight {
-        static let introducedFirst = 1.5
-        static let definedFirst = 1.0
-        static let dumpOrder = 0.35
-        static let closingInside = -6.0
-        static let bylineInside = -6.0
-        static let followsInDump = 1.3
-        static let sameColumn = 0.3
-        static let cohesion = 1.6
-        static let cohesionScale = 0.55
-        static let secondClosing = -7.0
-        static let secondByline = -7.0
-        static let noClosing = -1.3
-        static let bylineAndClosing = -2.5
-        static let insideCaption = -6.0
-        static let article = -0.6
-    }
-
-    init(sections: [PageSection], parts: PageParts, names: NameEvidence, index: TermIndex) {
+    init(sections: [PageSection], parts: PageParts, names: NameEvidence, index: TermIndex, weights: PageWeights.Article) {
+        self.weights = weights
         self.sections = sections
         self.index = index
-        closings = sections.count { $0.hasClosing && !$0.isCaption }
-        markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
+markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
         let evidence = sections.map { Self.evidence($0, names) }
         let count = sections.count
         var before = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
@@ -50,20 +33,20 @@ struct ArticlePlanner: Sendable {
         var cosines = before
         for i in 0..<count {
             for j in 0..<count where i != j {
-                var odds = i < j ? Weight.dumpOrder * min(1, parts.order) : 0
+                var odds = i < j ? weights.dumpOrder * min(1, parts.order) : 0
                 var introductions = 0.0
                 for name in evidence[i].introduced where evidence[j].bare.contains(name) {
                     introductions += evidence[i].bare.contains(name) ? 0 : 1
                 }
-                odds += Weight.introducedFirst * min(2, introductions)
-                odds += Weight.definedFirst * min(2, Double(evidence[i].defined.intersection(evidence[j].mentioned).count))
-                if sections[i].hasClosing { odds += Weight.closingInside }
-                if sections[j].hasByline { odds += Weight.bylineInside }
+                odds += weights.introducedFirst * min(2, introductions)
+                odds += weights.definedFirst * min(2, Double(evidence[i].defined.intersection(evidence[j].mentioned).count))
+                if sections[i].hasClosing { odds += weights.closingInside }
+                if sections[j].hasByline { odds += weights.bylineInside }
                 before[i][j] = odds
                 let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
-                if parts.paragraphs[last].follower == sections[j].paragraphs[0] { next[i][j] += Weight.followsInDump * parts.order }
+                if parts.paragraphs[last].follower == sections[j].paragraphs[0] { next[i][j] += weights.followsInDump * parts.order }
                 if let a = sections[i].lastColumn, let b = sections[j].firstColumn, abs(a - b) < 0.9 {
-                    next[i][j] += Weight.sameColumn
+                    next[i][j] += weights.sameColumn
                 }
                 cosines[i][j] = i < j ? sections[i].vector.cosine(sections[j].vector) : cosines[j][i]
             }
@@ -71,6 +54,17 @@ struct ArticlePlanner: Sendable {
         self.before = before
         self.next = next
         self.cosines = cosines
+        center = Self.center(cosines, weights)
+    }
+
+    /// The likeness that speaks neither for nor against one article: the usual one, moved towards what this page shows between
+    /// most pairs of its sections.
+    private static func center(_ cosines: [[Double]], _ weights: PageWeights.Article) -> Double {
+        let pairs = cosines.indices.flatMap { i in cosines.indices.filter { $0 > i }.map { cosines[i][$0] } }.sorted()
+        guard pairs.count >= 6 else { return weights.cohesionCenter }
+        let typical = max(0.006, min(0.08, 2.5 * (pairs[pairs.count * 6 / 10] + 0.003)))
+        return Double.exponential(
+            (1 - weights.cohesionOfPage) * Double.logarithm(weights.cohesionCenter) + weights.cohesionOfPage * Double.logarithm(typical))
     }
 
     private struct Evidence {
@@ -96,16 +90,16 @@ struct ArticlePlanner: Sendable {
     /// The plan of a set of sections, given in rising order.
     func plan(_ group: [Int]) -> ArticlePlan {
         let (order, orderScore, margin) = bestOrder(group)
-        var score = orderScore + Weight.article
+        var score = orderScore + weights.article
         for section in group where group.count > 1 { score += cohesion(section, group) }
         let closed = group.count { sections[$0].hasClosing }
         let bylined = group.count { sections[$0].hasByline }
         let captions = group.count { sections[$0].isCaption }
-        if closed > 1 { score += Weight.secondClosing * Double(closed - 1) }
-        if bylined > 1 { score += Weight.secondByline * Double(bylined - 1) }
-        if captions > 0, group.count > 1 { score += Weight.insideCaption }
-        if closed == 0, bylined == 0, markers >= 2 { score += Weight.noClosing }
-        if closed > 0, bylined > 0, captions == 0 { score += Weight.bylineAndClosing }
+        if closed > 1 { score += weights.secondClosing * Double(closed - 1) }
+        if bylined > 1 { score += weights.secondByline * Double(bylined - 1) }
+        if captions > 0, group.count > 1 { score += weights.insideCaption }
+        if closed == 0, bylined == 0, markers >= 2 { score += weights.noClosing }
+        if closed > 0, bylined > 0, captions == 0 { score += weights.bylineAndClosing }
         return ArticlePlan(
             sections: order, score: score, paragraphs: order.flatMap { sections[$0].paragraphs },
             length: group.reduce(0) { $0 + sections[$1].length },
@@ -121,16 +115,22 @@ struct ArticlePlanner: Sendable {
             sum += cosines[section][other]
         }
         let likeness = 0.5 * best + 0.5 * sum / Double(group.count - 1) * Double(group.count).squareRoot()
-        let odds = max(-3, min(3, Weight.cohesion * Double.logarithm((likeness + 0.004) / 0.022)))
-        return Weight.cohesionScale * odds * min(1, 0.5 + Double(sections[section].length) / 300)
+        let odds = max(-3, min(3, weights.cohesion * Double.logarithm((likeness + 0.004) / center)))
+        return weights.cohesionScale * odds * min(1, 0.5 + Double(sections[section].length) / weights.shortSection)
     }
 
     // MARK: Order
 
     private func bestOrder(_ group: [Int]) -> (order: [Int], score: Double, margin: Double) {
         guard group.count > 1 else { return (group, sections[group[0]].opening, 4) }
-        let order = group.count <= 9 ? exactOrder(group) : insertedOrder(group)
-        let score = value(order)
+        var order = group.count <= 9 ? exactOrder(group) : insertedOrder(group)
+        var score = value(order)
+        // what the text does not decide stays as the page has it
+        let given = value(group)
+        if score - given < weights.orderGain {
+            order = group
+            score = given
+        }
         var margin = 6.0
         for place in 1..<order.count {
             var other = order

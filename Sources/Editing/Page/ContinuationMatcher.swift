@@ -5,28 +5,12 @@
 struct ContinuationMatcher: Sendable {
     let page: PageText
     let words: WordList
+    let weights: PageWeights.Continuation
     private var fragments: [Fragment]
     private let grams: GramSet
 
-    private enum Weight {
-        static let base = -2.2
-        static let next = 3.2
-        static let nextAfterHeadings = 2.0
-        static let sameColumn = 0.6
-        static let otherColumn = -0.7
-        static let fullFirstLine = 1.4
-        static let indentedFirstLine = -3.0
-        static let closesQuotation = 3.0
-        static let leavesQuotationOpen = -1.2
-        static let breaksQuotation = -3.0
-        static let headingCandidate = -2.0
-        static let unfinished = 5.0
-        static let startsInside = 1.6
-        static let afterFullStop = -1.8
-        static let indentedTwoLines = 2.5
-    }
-
-    init(page: PageText, words: WordList, fragments: [Fragment]) {
+    init(page: PageText, words: WordList, fragments: [Fragment], weights: PageWeights.Continuation) {
+        self.weights = weights
         self.page = page
         self.words = words
         self.fragments = fragments
@@ -131,35 +115,35 @@ struct ContinuationMatcher: Sendable {
         let left = fragments[end]
         let right = fragments[start]
         if left.kind == .heading, right.kind == .heading { return -9 }
-        var gain = Weight.base
+        var gain = weights.base
         let unfinished = isUnfinished(end)
-        if unfinished, left.kind == .body { gain += Weight.unfinished }
+        if unfinished, left.kind == .body { gain += weights.unfinished }
         let nearness = max(0.1, min(1, (order - 0.45) / 0.45))
         if start > end {
             let between = fragments[(end + 1)..<start]
             if between.isEmpty {
-                gain += Weight.next * nearness
+                gain += weights.next * nearness
             } else if between.allSatisfy({ $0.kind != .body }) {
-                gain += Weight.nextAfterHeadings * nearness
+                gain += weights.nextAfterHeadings * nearness
             }
         }
         if let a = left.column, let b = right.column {
-            gain += abs(a - b) < 1 ? Weight.sameColumn : Weight.otherColumn * (unfinished ? 0.6 : 1)
+            gain += abs(a - b) < 1 ? weights.sameColumn : weights.otherColumn * (unfinished ? 0.6 : 1)
         }
         if right.lineCount >= 2 {
-            if abs(right.firstGap) < 1.0 { gain += Weight.fullFirstLine }
-            if right.firstGap >= 1.2, right.firstGap < 3.3, right.lineCount >= 3 { gain += Weight.indentedFirstLine }
+            if abs(right.firstGap) < 1.0 { gain += weights.fullFirstLine }
+            if right.firstGap >= 1.2, right.firstGap < 3.3, right.lineCount >= 3 { gain += weights.indentedFirstLine }
         }
         gain += quotation(end, start)
         gain += join(left.piece, right.piece)
-        if right.kind == .heading { gain += Weight.headingCandidate + min(1, right.demerits) }
-        if left.kind == .heading { gain += Weight.headingCandidate + headingShape(left, right) }
+        if right.kind == .heading { gain += weights.headingCandidate + min(1, right.demerits) }
+        if left.kind == .heading { gain += weights.headingCandidate + headingShape(left, right) }
         if let first = right.piece.first, page.glyphs[first].scalar.isClosingMark, !page.glyphs[first].scalar.isCloser {
             gain += unfinished ? 3 : -6
         }
         if !unfinished {
             // a paragraph that goes on after a full stop: only a full first line in a real column tells
-            gain += Weight.afterFullStop + (right.lineCount >= 3 && abs(right.firstGap) < 0.9 ? Weight.startsInside : -2.5)
+            gain += weights.afterFullStop + (right.lineCount >= 3 && abs(right.firstGap) < 0.9 ? weights.startsInside : -2.5)
         }
         return gain
     }
@@ -170,7 +154,7 @@ struct ContinuationMatcher: Sendable {
         let widths = left.widths.map { column - $0 }
         guard let first = widths.first, first > 1, first < 3.4 else { return -0.5 }
         if widths.count == 1 { return 0.8 + left.demerits }
-        return widths.dropFirst().allSatisfy { abs($0) < 1.3 } ? Weight.indentedTwoLines + left.demerits : 0
+        return widths.dropFirst().allSatisfy { abs($0) < 1.3 } ? weights.indentedTwoLines + left.demerits : 0
     }
 
     /// Quotations that stand open at the end of a fragment.
@@ -189,10 +173,10 @@ struct ContinuationMatcher: Sendable {
         let isOpen = openQuotations(end) > 0
         let first = page.scalars(fragments[start].piece).first { $0 == "“" || $0 == "”" }
         switch (isOpen, first) {
-        case (true, "”"): return Weight.closesQuotation
-        case (true, "“"): return Weight.breaksQuotation
-        case (true, _): return Weight.leavesQuotationOpen
-        case (false, "”"): return Weight.breaksQuotation
+        case (true, "”"): return weights.closesQuotation
+        case (true, "“"): return weights.breaksQuotation
+        case (true, _): return weights.leavesQuotationOpen
+        case (false, "”"): return weights.breaksQuotation
         default: return 0
         }
     }

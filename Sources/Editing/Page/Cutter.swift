@@ -5,6 +5,16 @@ struct Cutter: Sendable {
     let credits: Credits
     let cues: Cues
     let words: WordList
+    private let closed: [(length: Int, kind: Fragment.Kind)?]
+
+    init(page: PageText, layout: Layout, credits: Credits, cues: Cues, words: WordList) {
+        self.page = page
+        self.layout = layout
+        self.credits = credits
+        self.cues = cues
+        self.words = words
+        closed = Self.closedLines(page, credits)
+    }
 
     func fragments() -> [Fragment] {
         var result: [Fragment] = []
@@ -129,13 +139,23 @@ struct Cutter: Sendable {
     }
 
     private func closedClass(_ index: Int, _ lines: Range<Int>) -> (length: Int, kind: Fragment.Kind)? {
-        let range = page.lines[index].glyphs
-        guard range.count <= 48 else { return nil }
-        if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
-        guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < lines.upperBound else { return nil }
-        let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
-        guard two.last == "）", let kind = credits.kind(of: two, among: [.attribution, .credit]) else { return nil }
-        return (2, kind.fragmentKind)
+        guard let found = closed[index], index + found.length <= lines.upperBound else { return nil }
+        return found
+    }
+
+    /// For each line whether a credit, a byline or the like begins there, and how many lines it takes.
+    private static func closedLines(_ page: PageText, _ credits: Credits) -> [(length: Int, kind: Fragment.Kind)?] {
+        page.lines.indices.map { index in
+            let range = page.lines[index].glyphs
+            guard range.count <= 48 else { return nil }
+            if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
+            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count, page.lines[index + 1].blankLinesBefore == 0 else {
+                return nil
+            }
+            let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
+            guard two.last == "）", let kind = credits.kind(of: two, among: [.attribution, .credit]) else { return nil }
+            return (2, kind.fragmentKind)
+        }
     }
 
     /// A headline set down the page: one character a line, four lines or more.
@@ -151,7 +171,7 @@ struct Cutter: Sendable {
     /// body: an indented first line is followed by a full one, a headline by another narrow or an overlong line.
     private func headlineLengths(_ index: Int, _ lines: Range<Int>, startsAnew: Bool) -> [Int] {
         guard startsAnew || page.endsSentence(page.lines[index - 1].glyphs) else { return [] }
-        if startsAnew, lines.upperBound - index <= 8, lines.count > 16,
+        if startsAnew, lines.upperBound - index <= 8, lines.count > 16, !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
             lines.upperBound - index > 1 || page.lines[index].measure < 20,
             !page.endsSentence(page.lines[lines.upperBound - 1].glyphs),
             let lengths = headlines(index..<lines.upperBound)
@@ -159,18 +179,27 @@ struct Cutter: Sendable {
             return lengths
         }
         for count in 1...8 where index + count < lines.upperBound {
+            if closedClass(index + count - 1, lines) != nil { break }
             let last = page.lines[index + count - 1]
             if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
             guard let indent = indentOfBody(index + count, lines) else { continue }
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
             let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
-            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && lines.count > 16 else { continue }
+            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines)) else {
+                continue
+            }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
             if goesOn(index + count - 1) { continue }
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
+    }
+
+    /// A single line without a comma at the top of a block of several lines.
+    private func isPlainHeadline(_ index: Int, _ count: Int, _ lines: Range<Int>) -> Bool {
+        guard count == 1, index == lines.lowerBound, lines.count >= 4 else { return false }
+        return !page.lines[index].glyphs.contains { "，、：".unicodeScalars.contains(page.glyphs[$0].scalar) }
     }
 
     /// The lines as headlines of one or two lines each, or nil when one of them cannot be a headline.

@@ -12,12 +12,12 @@ enum Disorder {
             headingRun = fragment.kind == .heading ? headingRun + 1 : 0
             longestRun = max(longestRun, headingRun)
             switch fragment.kind {
-            case .attribution: closings += 1
+            case .attribution, .credit: closings += 1
             case .byline: bylines += 1
             case .body:
                 bodies += 1
                 if fragment.closing != nil { closings += 1 }
-                if fragment.lineCount >= 2, fragment.isLastInBlock, fragment.closing == nil, index + 1 < fragments.count,
+                if fragment.isLastInBlock, fragment.closing == nil, index + 1 < fragments.count,
                     !page.endsSentence(fragment.piece)
                 {
                     brokenColumns += 1
@@ -26,7 +26,8 @@ enum Disorder {
             }
         }
         let endsWithHeadlines = headingRun >= 1 && bodies >= 3 && longestRun >= 1
-        return bodies >= 3
-            && (brokenColumns >= 2 || longestRun >= 4 || closings >= 2 || bylines >= 2 || endsWithHeadlines && brokenColumns >= 1)
+        guard bodies >= 3 else { return false }
+        if brokenColumns >= 2 || longestRun >= 4 || closings >= 2 || bylines >= 2 { return true }
+        return brokenColumns == 1 && (closings > 0 || longestRun >= 2 || endsWithHeadlines)
     }
 }

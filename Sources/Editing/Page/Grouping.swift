@@ -16,6 +16,9 @@ struct Grouping {
         var groups = planner.sections.indices.map { [$0] }
         merge(&groups)
         improve(&groups)
+        var anchored = anchoredGroups()
+        improve(&anchored)
+        if total(anchored) > total(groups) + 1e-6 { groups = anchored }
         let base = total(groups)
         var result: [(sections: [Int], margin: Double)] = []
         for group in groups {
@@ -75,6 +78,22 @@ struct Grouping {
         }
     }
 
+    /// Every section that has a byline or a closing begins a group; each of the others joins the group that gains most.
+    private mutating func anchoredGroups() -> [[Int]] {
+        let sections = planner.sections
+        var groups = sections.indices.filter { sections[$0].hasClosing || sections[$0].hasByline }.map { [$0] }
+        guard !groups.isEmpty else { return sections.indices.map { [$0] } }
+        for section in sections.indices where !groups.contains(where: { $0.contains(section) }) {
+            var best = (gain: plan([section]).score, group: -1)
+            for group in groups.indices {
+                let gain = plan((groups[group] + [section]).sorted()).score - plan(groups[group]).score
+                if gain > best.gain { best = (gain, group) }
+            }
+            if best.group < 0 { groups.append([section]) } else { groups[best.group] = (groups[best.group] + [section]).sorted() }
+        }
+        return groups
+    }
+
     private func moves(of section: Int, in groups: [[Int]]) -> [[[Int]]] {
         guard let home = groups.firstIndex(where: { $0.contains(section) }) else { return [] }
         var result: [[[Int]]] = []
@@ -130,11 +149,13 @@ struct Grouping {
         let subheads = groups.map { subheadOdds($0) }
         for heading in desk.headings.indices {
             let asSubhead = max(-2, subheads.map { $0[heading] }.max() ?? -2)
-            base += 0.6 * asSubhead
+            base += desk.weights.subheadScale * asSubhead
             gains.append(
                 groups.indices.map { group in
                     let isCaption = groups[group].allSatisfy { planner.sections[$0].isCaption }
-                    return titles[group][heading] - 0.6 * asSubhead + (isCaption ? -2.5 : HeadlineDesk.Weight.hasTitle)
+                    let hasCredit = groups[group].contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
+                    return titles[group][heading] - desk.weights.subheadScale * asSubhead + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
+                        + (hasCredit ? 0 : desk.weights.titleWithoutCredit)
                 })
         }
         return (gains, base)

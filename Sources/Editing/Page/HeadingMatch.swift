@@ -118,7 +118,7 @@ struct HeadingMatch: Sendable {
         let chance = min(0.95, max(0.004, 1 - Double.exponential(-max(unit.share * length * 1.5, pageRate))))
         if count > 0 {
             let gain = Double.logarithm(unit.expected / chance)
-            return unit.weight * max(0.05, min(3.5, gain + 0.25 * Double.logarithm(Double(count))))
+            return unit.weight * max(0.05, min(3.5, gain + 0.5 * Double.logarithm(Double(count))))
         }
         let loss = Double.logarithm((1 - unit.expected) / (1 - min(chance, unit.expected)))
         guard !unit.parts.isEmpty else { return unit.weight * 0.5 * loss }

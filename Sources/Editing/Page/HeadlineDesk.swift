@@ -3,21 +3,12 @@ struct HeadlineDesk: Sendable {
     let headings: [PageHeading]
     let paragraphs: [PageParagraph]
     let match: HeadingMatch
+    let weights: PageWeights.Headline
     /// Worth of standing right before the text, as this page keeps it.
     let adjacency: Double
 
-    enum Weight {
-        static let hasTitle = 1.2
-        static let leadWord = 0.35
-        static let titleLength = 0.22
-        static let sectionStart = 0.9
-        static let columnChange = 0.5
-        static let wholeArticle = 0.3
-        static let shortArticle = -1.6
-        static let neighbour = 0.9
-    }
-
-    init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch) {
+    init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch, weights: PageWeights.Headline) {
+        self.weights = weights
         self.headings = headings
         self.paragraphs = paragraphs
         self.match = match
@@ -43,13 +34,13 @@ struct HeadlineDesk: Sendable {
 
     /// A long headline is a title rather than a subhead.
     func titlePrior(_ heading: Int) -> Double {
-        max(-1.2, min(1.8, Weight.titleLength * (Double(headings[heading].text.count) - 9.5)))
+        max(-2, min(2.4, weights.titleLength * (Double(headings[heading].text.count) - weights.titleCenter)))
     }
 
     /// Log-odds that a headline is the title of an article.
     func title(_ heading: Int, of plan: ArticlePlan) -> Double {
-        var odds = match.odds(heading, over: plan.paragraphs) + 0.5 * titlePrior(heading)
-        odds += Weight.leadWord * max(0, match.odds(heading, over: plan.paragraphs.prefix(2)))
+        var odds = weights.titleBase + weights.titleMatch * match.odds(heading, over: plan.paragraphs) + weights.titlePriorScale * titlePrior(heading)
+        odds += weights.leadWord * match.odds(heading, over: plan.paragraphs.prefix(2))
         if let follower = headings[heading].follower, follower == plan.paragraphs.first {
             odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
         }
@@ -59,19 +50,19 @@ struct HeadlineDesk: Sendable {
     /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it.
     func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool) -> Double {
         let window = plan.paragraphs[place..<min(end, place + 4)]
-        var odds = match.odds(heading, over: window) + Weight.wholeArticle * match.odds(heading, over: plan.paragraphs)
-        odds += 0.3 * max(0, match.odds(heading, over: window.prefix(1)))
-        odds -= 0.5 * titlePrior(heading)
-        if isSectionStart { odds += Weight.sectionStart }
+        var odds = weights.subheadMatch * match.odds(heading, over: window) + weights.wholeArticle * match.odds(heading, over: plan.paragraphs)
+        odds += weights.windowFirst * max(0, match.odds(heading, over: window.prefix(1)))
+        odds -= weights.subheadPriorScale * titlePrior(heading)
+        if isSectionStart { odds += weights.sectionStart }
         if let a = paragraphs[plan.paragraphs[place - 1]].lastColumn, let b = paragraphs[plan.paragraphs[place]].firstColumn,
             abs(a - b) > 0.9
         {
-            odds += Weight.columnChange
+            odds += weights.columnChange
         }
         if headings[heading].follower == plan.paragraphs[place] {
-            odds += adjacency * (headings[heading].distance == 0 ? 1.2 : 0.3)
+            odds += adjacency * (headings[heading].distance == 0 ? weights.follows : 0.25 * weights.follows)
         }
-        if plan.length < 500 { odds += Weight.shortArticle * (plan.length < 300 ? 1.5 : 1) }
+        if plan.length < 500 { odds += weights.shortArticle * (plan.length < 300 ? 1.5 : 1) }
         if plan.paragraphs.count - place < 2, plan.paragraphs.count > 3 { odds -= 0.3 }
         return odds
     }

@@ -31,29 +31,36 @@ struct HeadlinePlan {
             let elsewhere = gains[heading].indices.filter { $0 != group }.map { gains[heading][$0] }.max() ?? 0
             confidences[group] = Double.probability(gains[heading][group] - max(0, rival * 0.5, elsewhere))
         }
-        attachNeighbours(&home)
+        attachNeighbours(&home, gains)
         placeSubheads(home)
     }
 
     // MARK: Kickers and decks
 
     /// A headline next to a title that is no better placed elsewhere belongs to it; the shortest of such a group is the title.
-    private mutating func attachNeighbours(_ home: inout [Int?]) {
+    private mutating func attachNeighbours(_ home: inout [Int?], _ gains: [[Double]]) {
         let desk = grouping.desk
         let subheadOdds = groups.map { grouping.subheadOdds($0) }
-        for heading in home.indices where home[heading] == nil {
+        for heading in home.indices {
             var best: (odds: Double, group: Int)?
             for neighbour in [heading - 1, heading + 1] where home.indices.contains(neighbour) {
                 let touches = neighbour < heading ? desk.headings[heading].touchesPrevious : desk.headings[heading].touchesNext
-                guard touches, let group = home[neighbour], titles[group] == neighbour else { continue }
+                guard touches, let group = home[neighbour], group != home[heading], titles[group] == neighbour else { continue }
                 guard (neighbour < heading ? decks[group] : kickers[group]) == nil else { continue }
-                var odds = HeadlineDesk.Weight.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
-                odds += max(-0.6, min(0.6, 0.15 * (Double(desk.headings[heading].text.count) - 8)))
+                var odds = desk.weights.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
+                odds += max(-0.6, min(0.6, desk.weights.neighbourLength * (Double(desk.headings[heading].text.count) - 8)))
                 if desk.headings[heading].follower == plans[group].paragraphs.first { odds += desk.adjacency }
                 if odds > best?.odds ?? -.infinity { best = (odds, group) }
             }
             let asSubhead = subheadOdds.map { $0[heading] }.max() ?? -4
             guard let best, best.odds > asSubhead, let title = titles[best.group] else { continue }
+            if let given = home[heading] {
+                // a title that stands with another one and says little about its own text
+                let scaled = desk.weights.subheadScale * max(-2, asSubhead)
+                guard best.odds > gains[heading][given] + scaled + desk.weights.titleMove else { continue }
+                titles[given] = nil
+                confidences[given] = 0.5
+            }
             home[heading] = best.group
             if heading < title { kickers[best.group] = heading } else { decks[best.group] = heading }
         }

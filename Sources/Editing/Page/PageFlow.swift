@@ -4,20 +4,21 @@ struct PageFlow: Sendable {
     let credits: Credits
     let cues: Cues
     let words: WordList
+    let weights: PageWeights
 
     /// More paragraphs than this are not one page: such a text keeps its order.
     static let largest = 240
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece])? {
-        let parts = PageParts(page: page, fragments: fragments, words: words)
+        let parts = PageParts(page: page, fragments: fragments, words: words, weights: weights)
         guard !parts.paragraphs.isEmpty, parts.paragraphs.count <= Self.largest else { return nil }
         let texts = parts.paragraphs.map(\.text)
         let names = NameEvidence(texts, credits: credits, cues: cues, words: words)
         let index = TermIndex(texts, words: words, cues: cues, names: names.names)
-        let sections = Sections(parts: parts, index: index, names: names, cues: cues).sections()
-        let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index)
+        let sections = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut).sections()
+        let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index, weights: weights.article)
         let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
-        let desk = HeadlineDesk(headings: parts.headings, paragraphs: parts.paragraphs, match: match)
+        let desk = HeadlineDesk(headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline)
         var grouping = Grouping(planner: planner, desk: desk)
         let groups = grouping.groups()
         var layout = HeadlinePlan(grouping: grouping, groups: groups.map(\.sections))

@@ -9,8 +9,9 @@ struct PageParts: Sendable {
     /// How often the next block continues an unfinished one: 1 when only regions are out of place, lower when columns are.
     let order: Double
 
-    init(page: PageText, fragments: [Fragment], words: WordList) {
-        let (next, order) = ContinuationMatcher(page: page, words: words, fragments: fragments).successors()
+    init(page: PageText, fragments: [Fragment], words: WordList, weights: PageWeights) {
+        let (next, order) = ContinuationMatcher(
+            page: page, words: words, fragments: fragments, weights: weights.continuation).successors()
         self.order = order
         var isContinuation = [Bool](repeating: false, count: fragments.count)
         for case let following? in next { isContinuation[following] = true }

@@ -6,19 +6,7 @@ struct Sections: Sendable {
     let index: TermIndex
     let names: NameEvidence
     let cues: Cues
-
-    private enum Weight {
-        static let base = 1.4
-        static let cohesion = 1.6
-        static let heading = -1.2
-        static let regionMark = -1.3
-        static let otherColumn = -1.0
-        static let storyOpening = -0.8
-        static let backReference = 0.7
-        static let namesReversed = -2.5
-        static let shortSide = 1.0
-        static let threshold = 0.6
-    }
+    let weights: PageWeights.Cut
 
     func sections() -> [PageSection] {
         var result: [PageSection] = []
@@ -59,7 +47,7 @@ struct Sections: Sendable {
         if !left.closing.isEmpty || !right.bylines.isEmpty { return true }
         if opensCaption(run[place], in: run) { return true }
         if opensCaption(run[place - 1], in: run) { return false }
-        return stay(before: place, in: run, since: start) < Weight.threshold
+        return stay(before: place, in: run, since: start) < weights.threshold
     }
 
     /// Log-odds that two neighbours belong together.
@@ -69,15 +57,15 @@ struct Sections: Sendable {
         let above = run[max(start, place - 4)..<place]
         let below = run[place..<min(run.count, place + 4)]
         let cohesion = index.vector(above).cosine(index.vector(below))
-        var odds = Weight.base + Weight.cohesion * Double.logarithm((cohesion + 0.004) / 0.022)
+        var odds = weights.base + weights.cohesion * Double.logarithm((cohesion + 0.004) / 0.022)
         if parts.order < 0.85 { odds -= 0.6 }
-        if !right.headingsBefore.isEmpty { odds += Weight.heading }
-        if right.isMarked { odds += Weight.regionMark }
-        if let a = left.lastColumn, let b = right.firstColumn, abs(a - b) > 0.9 { odds += Weight.otherColumn }
-        if cues.opensStory(right.text) { odds += Weight.storyOpening }
-        if cues.refersBack(right.text) { odds += Weight.backReference }
-        if introducesWhatWasBare(Array(above), Array(below)) { odds += Weight.namesReversed }
-        if length(above) < 90 || length(below) < 90 { odds += Weight.shortSide }
+        if !right.headingsBefore.isEmpty { odds += weights.heading }
+        if right.isMarked { odds += weights.regionMark }
+        if let a = left.lastColumn, let b = right.firstColumn, abs(a - b) > 0.9 { odds += weights.otherColumn }
+        if cues.opensStory(right.text) { odds += weights.storyOpening }
+        if cues.refersBack(right.text) { odds += weights.backReference }
+        if introducesWhatWasBare(Array(above), Array(below)) { odds += weights.namesReversed }
+        if length(above) < 90 || length(below) < 90 { odds += weights.shortSide }
         return odds
     }
 
@@ -110,13 +98,13 @@ struct Sections: Sendable {
     private func section(_ run: [Int]) -> PageSection {
         let first = parts.paragraphs[run[0]]
         let last = parts.paragraphs[run[run.count - 1]]
-        var opening = -0.4
-        if !first.bylines.isEmpty { opening += 4 }
-        if cues.opensStory(first.text) { opening += 1.4 }
-        if cues.refersBack(first.text) { opening -= 1.6 }
-        for (_, use) in names.uses[run[0]] { opening += use == .introduced ? 0.25 : -0.9 }
+        var opening = weights.openingBase
+        if !first.bylines.isEmpty { opening += weights.openingByline }
+        if cues.opensStory(first.text) { opening += weights.openingStory }
+        if cues.refersBack(first.text) { opening += weights.openingBack }
+        for (_, use) in names.uses[run[0]].prefix(2) { opening += use == .introduced ? weights.openingIntroduced : weights.openingBare }
         let isCaption = last.closingIsCredit && run.count <= 2
-        if isCaption { opening += 2 }
+        if isCaption { opening += weights.openingCaption }
         return PageSection(
             paragraphs: run, vector: index.vector(run), length: run.reduce(0) { $0 + parts.paragraphs[$1].text.count },
             opening: opening,

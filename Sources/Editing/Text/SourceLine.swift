@@ -57,6 +57,8 @@ struct SourceLine: Sendable {
 
         mutating func finish(_ lines: inout [SourceLine], _ glyphs: [PageText.Glyph]) {
             closeToken()
+            // a mark at the end of a line is often squeezed or hangs over the edge of the column
+            if let last, "，。、；：！？".unicodeScalars.contains(last) { measure -= 0.5 }
             if let start {
                 lines.append(
                     SourceLine(

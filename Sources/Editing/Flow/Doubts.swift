@@ -1,0 +1,40 @@
+import Script
+
+/// What an editor should look at in an edition: headlines, orders and memberships that the text does not decide.
+struct Doubts: Sendable {
+    let page: PageText
+    let setter: Setter
+
+    /// Confidence below this is reported.
+    static let threshold = 0.62
+
+    func findings(on drafts: [Draft]) -> [Finding] {
+        drafts.flatMap(findings)
+    }
+
+    private func findings(on draft: Draft) -> [Finding] {
+        guard let lead = draft.paragraphs.first ?? draft.title else { return [] }
+        let name = "the piece that begins “\(String(setter.text(lead).text.prefix(12)))…”"
+        var findings: [Finding] = []
+        if let title = draft.title {
+            if draft.titleConfidence < Self.threshold, !draft.hasNotedTitle {
+                let text = setter.text(title, .headline).text
+                findings.append(
+                    Finding(.warning, "editing.title", "unsure whether “\(text)” is the headline of \(name): check it in the script", at: page.span(title)))
+            }
+        } else if !draft.isCaption {
+            findings.append(
+                Finding(.note, "editing.title", "no headline found for \(name): one was made of its first words, shown but not spoken", at: page.span(lead)))
+        }
+        if draft.orderConfidence < Self.threshold {
+            findings.append(
+                Finding(.warning, "editing.order", "unsure of the order of the parts of \(name): check it in the script", at: page.span(lead)))
+        }
+        if draft.membershipConfidence < Self.threshold {
+            findings.append(
+                Finding(
+                    .warning, "editing.membership", "unsure whether all paragraphs of \(name) belong to it: check it in the script", at: page.span(lead)))
+        }
+        return findings
+    }
+}

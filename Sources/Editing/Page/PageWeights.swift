@@ -1,0 +1,104 @@
+/// What the evidence on a page weighs, in one place: log-odds unless said otherwise.
+///
+/// The values were set on pages with known articles (scripts/pages); none of them belongs to one page.
+package struct PageWeights: Sendable {
+    package var continuation = Continuation()
+    package var cut = Cut()
+    package var article = Article()
+    package var headline = Headline()
+
+    package init() {}
+
+    /// Whether a column goes on in another one: `ContinuationMatcher`.
+    package struct Continuation: Sendable {
+        package var base = -2.2
+        package var next = 2.08
+        package var nextAfterHeadings = 1.3
+        package var sameColumn = 0.6
+        package var otherColumn = -0.7
+        package var fullFirstLine = 1.4
+        package var indentedFirstLine = -3.0
+        package var closesQuotation = 3.0
+        package var leavesQuotationOpen = -1.2
+        package var breaksQuotation = -3.0
+        package var headingCandidate = -2.0
+        package var unfinished = 5.0
+        package var startsInside = 1.04
+        package var afterFullStop = -2.43
+        package var indentedTwoLines = 2.5
+    }
+
+    /// Whether two neighbouring paragraphs stay together: `Sections`.
+    package struct Cut: Sendable {
+        package var base = 0.91
+        package var cohesion = 1.04
+        package var heading = -0.78
+        package var regionMark = -1.76
+        package var otherColumn = -0.65
+        package var storyOpening = -1.08
+        package var backReference = 0.7
+        package var namesReversed = -1.63
+        package var shortSide = 1.4
+        package var threshold = 0.81
+        package var openingBase = -0.4
+        package var openingByline = 4.0
+        package var openingStory = 0.91
+        package var openingBack = -1.6
+        package var openingIntroduced = 0.25
+        package var openingBare = -0.9
+        package var openingCaption = 2.0
+    }
+
+    /// Whether sections are one article, and in which order: `ArticlePlanner`.
+    package struct Article: Sendable {
+        package var introducedFirst = 1.5
+        package var definedFirst = 1.0
+        package var dumpOrder = 0.35
+        /// What another order must gain before the order of the page is left.
+        package var orderGain = 0.2
+        package var closingInside = -6.0
+        package var bylineInside = -6.0
+        package var followsInDump = 2.0
+        package var sameColumn = 0.3
+        package var cohesion = 1.6
+        package var cohesionScale = 0.74
+        /// The likeness at which two sections tell nothing, and how far the page's own typical likeness moves it.
+        package var cohesionCenter = 0.022
+        package var cohesionOfPage = 0.26
+        package var shortSection = 300.0
+        package var secondClosing = -7.0
+        package var secondByline = -7.0
+        package var noClosing = -2.5
+        package var bylineAndClosing = -3.38
+        package var insideCaption = -6.0
+        package var article = -0.6
+    }
+
+    /// What a headline heads: `HeadlineDesk`, `HeadlinePlan`.
+    package struct Headline: Sendable {
+        package var hasTitle = 1.2
+        package var leadWord = 0.47
+        package var titleLength = 0.54
+        package var sectionStart = 1.215
+        package var columnChange = 0.675
+        package var wholeArticle = 0.41
+        package var shortArticle = -1.04
+        package var neighbour = 1.17
+        package var captionTitle = -2.5
+        package var subheadScale = 0.6
+        package var titlePriorScale = 0.5
+        package var subheadPriorScale = 0.5
+        package var titleCenter = 9.5
+        package var titleMatch = 1.0
+        package var subheadMatch = 0.65
+        /// Added where a headline that is known to be a subhead is given its place.
+        package var placedAtStart = 1.5
+        package var placedAtChange = 1.5
+        package var titleMove = 0.5
+        package var titleWithoutCredit = 1.3
+        package var titleBase = 0.3
+        package var windowFirst = 0.3
+        package var follows = 1.62
+        package var neighbourLength = 0.1
+    }
+}
