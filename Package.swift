@@ -58,7 +58,7 @@ let package = Package(
             "Producing",
             uses: [
                 "Reading", "Editing", "Segmenting", "Normalizing", "Pronouncing", "Voicing", "Mastering", "Writing", "Publishing",
-                "CCrypto", "CRename", "Lexicon", systemPackage,
+                "CCrypto", "CRename", "Lexicon", subprocess, systemPackage,
             ], wrapsC: true),
         .executableTarget(
             name: "bobao",

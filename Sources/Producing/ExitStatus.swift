@@ -24,6 +24,7 @@ package enum ExitStatus {
             case .unusableOutput: EX_CANTCREAT
             case .locked: EX_TEMPFAIL
             case .cannotWrite: EX_IOERR
+            case .toolMissing: EX_UNAVAILABLE
             case .nothingToSay: EX_DATAERR
             }
         case let error as WritingError:

@@ -32,6 +32,7 @@ package struct Producer: Sendable {
     package func make(
         inputs: [String], output: String, title: String? = nil, progress: @escaping @Sendable (Progress) -> Void = { _ in }
     ) async throws -> Outcome {
+        if settings.formats.contains(.m4b) { try await Audiobook.checkTools() }
         let sources = try sources(of: inputs)
         let folder = try OutputFolder(output)
         let place = folder.partial

@@ -6,6 +6,8 @@ package enum ProducingError: Error, Hashable, CustomStringConvertible {
     case locked(path: String)
     /// A step on the output folder failed.
     case cannotWrite(path: String, reason: String)
+    /// A program that a format needs is not installed.
+    case toolMissing(String, package: String)
     /// The inputs have nothing that can be spoken.
     case nothingToSay
 
@@ -14,6 +16,8 @@ package enum ProducingError: Error, Hashable, CustomStringConvertible {
         case .unusableOutput(let path, let reason): "\(path): \(reason): choose another folder with --output"
         case .locked(let path): "\(path): another run is making this bulletin: wait for it, or choose another folder with --output"
         case .cannotWrite(let path, let reason): "\(path): cannot be written (\(reason))"
+        case .toolMissing(let tool, let package):
+            "the program \(tool) is not installed: apt-get install \(package), or leave out its format"
         case .nothingToSay: "the input has nothing that can be spoken: check it with bobao show sentences"
         }
     }

@@ -55,7 +55,7 @@ struct Studio: Sendable {
         let recording = try desk.recording(of: sentences)
         let name = "audio/\(ProducedArticle.padded(assignment.number))-\(assignment.slug)."
         var records: [SoundFileRecord] = []
-        for format in formats {
+        for format in formats where format.suitsArticles {
             let path = name + format.fileExtension
             let tags = SoundTags(title: assignment.title, album: album, track: (assignment.number, count))
             var file = try SoundFile(

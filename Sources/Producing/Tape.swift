@@ -35,7 +35,14 @@ struct Tape: ~Copyable {
         return try await withThrowingTaskGroup(of: (Int, SoundFileRecord).self) { group in
             for (index, format) in studio.formats.enumerated() {
                 group.addTask {
-                    if format != .wav { try Self.encode(format, in: studio, chapters: chapters) }
+                    switch format {
+                    case .wav: break
+                    case .m4b:
+                        try await Audiobook.make(
+                            studio.folder + "/" + Self.path(.m4b), from: studio.folder + "/" + Self.path(.wav),
+                            tags: SoundTags(title: studio.album), chapters: chapters)
+                    case .flac, .mp3, .opus: try Self.encode(format, in: studio, chapters: chapters)
+                    }
                     return (index, try studio.record(of: Self.path(format), format: format, frames: frames))
                 }
             }

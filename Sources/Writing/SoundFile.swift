@@ -29,6 +29,7 @@ package struct SoundFile: ~Copyable {
         case .flac: (info.samplerate, info.format) = (Int32(Take.rate), Int32(SF_FORMAT_FLAC | SF_FORMAT_PCM_16))
         case .mp3: (info.samplerate, info.format) = (Int32(Take.rate), Int32(SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III))
         case .opus: (info.samplerate, info.format) = (24000, Int32(SF_FORMAT_OGG | SF_FORMAT_OPUS))
+        case .m4b: throw .soundFile(path: path, reason: "it has no M4B: see Audiobook")
         }
         if format == .opus {
             resampler = Resampler(to: Int(info.samplerate))
@@ -86,7 +87,7 @@ package struct SoundFile: ~Copyable {
         let raw = try RawFile(path + ".raw")
         let target = try OutputFile(creating: path)
         switch format {
-        case .wav: break
+        case .wav, .m4b: break
         case .flac: try FLACTagging(comment: VorbisComment(tags: tags, chapters: chapters)).copy(raw, to: target)
         case .opus: try OpusTagging(comment: VorbisComment(tags: tags, chapters: chapters)).copy(raw, to: target)
         case .mp3:

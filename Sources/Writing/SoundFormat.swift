@@ -1,8 +1,13 @@
 /// The kinds of sound files a bulletin can have.
 package enum SoundFormat: String, Sendable, CaseIterable {
     case wav, flac, mp3, opus
+    /// An audiobook of the whole bulletin, made by the program ffmpeg.
+    case m4b
 
     package var fileExtension: String { rawValue }
+
+    /// Whether single articles are made in it too.
+    package var suitsArticles: Bool { self != .m4b }
 
     package var mediaType: String {
         switch self {
@@ -10,6 +15,7 @@ package enum SoundFormat: String, Sendable, CaseIterable {
         case .flac: "audio/flac"
         case .mp3: "audio/mpeg"
         case .opus: "audio/ogg; codecs=opus"
+        case .m4b: "audio/mp4"
         }
     }
 
@@ -19,6 +25,7 @@ package enum SoundFormat: String, Sendable, CaseIterable {
         case .flac: "flac"
         case .mp3: "mp3"
         case .opus: "opus"
+        case .m4b: "aac"
         }
     }
 
@@ -28,6 +35,7 @@ package enum SoundFormat: String, Sendable, CaseIterable {
         case .wav: "cue"
         case .mp3: "id3-chap"
         case .flac, .opus: "vorbis-chapter"
+        case .m4b: "mp4"
         }
     }
 }

@@ -18,8 +18,8 @@ struct SpeakingOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "How fast, in characters a minute with pauses: 180 to 330.")
     var rate: Int = 264
 
-    @Option(help: "Loudness in LUFS, mono: -19 for podcasts, -16, -18, -23 for broadcast.")
-    var loudness: Double = -19
+    @Option(help: "Loudness: podcast (-19 LUFS mono), loud (-16), aes (-18), broadcast (-23), acx, or a number of LUFS.")
+    var loudness: String = "podcast"
 
     @OptionGroup var text: TextOptions
 
@@ -27,15 +27,26 @@ struct SpeakingOptions: ParsableArguments {
         guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of at least 1") }
         guard !voices.isEmpty else { throw ValidationError("--voice takes male, female or alternate, not “\(voice)”") }
         guard 180...330 ~= rate else { throw ValidationError("--rate takes 180 to 330 characters a minute, not \(rate)") }
-        guard -40 ... -5 ~= loudness else { throw ValidationError("--loudness takes -40 to -5 LUFS, not \(loudness)") }
+        guard let level, -40 ... -5 ~= level.loudness else {
+            throw ValidationError(
+                "--loudness takes \(LoudnessPreset.allCases.map(\.rawValue).joined(separator: ", ")) or -40 to -5, not “\(loudness)”"
+            )
+        }
     }
 
     func settings() throws -> Settings {
         var settings = Settings(workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), executable: try Self.ownExecutable())
         settings.voices = voices
-        settings.mastering = MasteringOptions(loudness: loudness, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
+        let level = level ?? (loudness: -19, peak: -1)
+        settings.mastering = MasteringOptions(
+            loudness: level.loudness, peak: level.peak, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
         settings.encoding = try text.chosen()
         return settings
+    }
+
+    private var level: (loudness: Double, peak: Double)? {
+        if let preset = LoudnessPreset(rawValue: loudness) { return (preset.loudness, preset.peak) }
+        return Double(loudness).map { ($0, -1) }
     }
 
     private var voices: [Voice] {

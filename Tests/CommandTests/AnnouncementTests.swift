@@ -41,13 +41,24 @@ import Testing
         #expect(try !bulletin("--credits skip").outcome.text.contains("据《乡报》"))
     }
 
+    @Test(arguments: [("podcast", -19.0), ("loud", -16), ("aes", -18), ("broadcast", -23), ("acx", -20.5), ("-21", -21)])
+    func loudnessIsAsAsked(preset: String, loudness: Double) throws {
+        let (scratch, _) = try bulletin("--loudness=\(preset)")
+        let judge = try Program.shell(
+            "ffmpeg -nostats -i out/audio/001*.wav -af ebur128=peak=true -f null - 2>&1 | sed -n '/Summary/,$p' | awk '/I:|Peak:/ {print $2}'",
+            in: scratch.path)
+        let numbers = judge.text.split(separator: "\n").compactMap { Double($0) }
+        #expect(
+            numbers.count == 2 && abs(numbers[0] - loudness) <= 0.2 && numbers[1] <= (preset == "acx" ? -3 : -1), "\(judge.text)")
+    }
+
     @Test func everyFormatIsMade() throws {
-        let (scratch, _) = try bulletin("--format flac,mp3,opus")
-        for format in ["wav", "flac", "mp3", "opus"] {
+        let (scratch, _) = try bulletin("--format flac,mp3,opus,m4b")
+        for format in ["wav", "flac", "mp3", "opus", "m4b"] {
             let probe = try Program.shell(
                 "ffprobe -v error -show_entries chapter_tags=title -of csv=p=0 out/audio/bulletin.\(format)", in: scratch.path)
             #expect(probe.text == "甲地新闻\n乙地新闻\n", "\(format): \(probe.errors)")
         }
-        #expect(try Program.shell("ls out/audio | wc -l", in: scratch.path).text == "12\n")
+        #expect(try Program.shell("ls out/audio | wc -l", in: scratch.path).text == "13\n")
     }
 }

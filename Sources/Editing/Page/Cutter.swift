@@ -149,7 +149,9 @@ struct Cutter: Sendable {
             let range = page.lines[index].glyphs
             guard range.count <= 48 else { return nil }
             if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
-            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count, page.lines[index + 1].blankLinesBefore == 0 else {
+            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count,
+                page.lines[index + 1].blankLinesBefore == 0
+            else {
                 return nil
             }
             let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
@@ -171,7 +173,8 @@ struct Cutter: Sendable {
     /// body: an indented first line is followed by a full one, a headline by another narrow or an overlong line.
     private func headlineLengths(_ index: Int, _ lines: Range<Int>, startsAnew: Bool) -> [Int] {
         guard startsAnew || page.endsSentence(page.lines[index - 1].glyphs) else { return [] }
-        if startsAnew, lines.upperBound - index <= 8, lines.count > 16, !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
+        if startsAnew, lines.upperBound - index <= 8, lines.count > 16,
+            !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
             lines.upperBound - index > 1 || page.lines[index].measure < 20,
             !page.endsSentence(page.lines[lines.upperBound - 1].glyphs),
             let lengths = headlines(index..<lines.upperBound)
@@ -186,7 +189,9 @@ struct Cutter: Sendable {
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
             let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
-            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines)) else {
+            guard indent > (isStrong ? 0.8 : 1.3),
+                isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines))
+            else {
                 continue
             }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }

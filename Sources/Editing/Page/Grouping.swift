@@ -154,7 +154,8 @@ struct Grouping {
                 groups.indices.map { group in
                     let isCaption = groups[group].allSatisfy { planner.sections[$0].isCaption }
                     let hasCredit = groups[group].contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
-                    return titles[group][heading] - desk.weights.subheadScale * asSubhead + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
+                    return titles[group][heading] - desk.weights.subheadScale * asSubhead
+                        + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
                         + (hasCredit ? 0 : desk.weights.titleWithoutCredit)
                 })
         }

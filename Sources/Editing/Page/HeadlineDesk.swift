@@ -39,7 +39,9 @@ struct HeadlineDesk: Sendable {
 
     /// Log-odds that a headline is the title of an article.
     func title(_ heading: Int, of plan: ArticlePlan) -> Double {
-        var odds = weights.titleBase + weights.titleMatch * match.odds(heading, over: plan.paragraphs) + weights.titlePriorScale * titlePrior(heading)
+        var odds =
+            weights.titleBase + weights.titleMatch * match.odds(heading, over: plan.paragraphs) + weights.titlePriorScale
+            * titlePrior(heading)
         odds += weights.leadWord * match.odds(heading, over: plan.paragraphs.prefix(2))
         if let follower = headings[heading].follower, follower == plan.paragraphs.first {
             odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
@@ -50,7 +52,9 @@ struct HeadlineDesk: Sendable {
     /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it.
     func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool) -> Double {
         let window = plan.paragraphs[place..<min(end, place + 4)]
-        var odds = weights.subheadMatch * match.odds(heading, over: window) + weights.wholeArticle * match.odds(heading, over: plan.paragraphs)
+        var odds =
+            weights.subheadMatch * match.odds(heading, over: window) + weights.wholeArticle
+            * match.odds(heading, over: plan.paragraphs)
         odds += weights.windowFirst * max(0, match.odds(heading, over: window.prefix(1)))
         odds -= weights.subheadPriorScale * titlePrior(heading)
         if isSectionStart { odds += weights.sectionStart }

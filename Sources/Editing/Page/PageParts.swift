@@ -11,7 +11,8 @@ struct PageParts: Sendable {
 
     init(page: PageText, fragments: [Fragment], words: WordList, weights: PageWeights) {
         let (next, order) = ContinuationMatcher(
-            page: page, words: words, fragments: fragments, weights: weights.continuation).successors()
+            page: page, words: words, fragments: fragments, weights: weights.continuation
+        ).successors()
         self.order = order
         var isContinuation = [Bool](repeating: false, count: fragments.count)
         for case let following? in next { isContinuation[following] = true }

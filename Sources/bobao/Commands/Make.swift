@@ -41,7 +41,9 @@ struct Make: AsyncParsableCommand {
     @Option(help: "Credits and bylines: read (in a lower voice) or skip.")
     var credits: Credits = .read
 
-    @Option(name: [.customShort("f"), .long], help: "Sound files beside WAV, separated by commas: flac, mp3, opus.")
+    @Option(
+        name: [.customShort("f"), .long],
+        help: "Sound files beside WAV, separated by commas: flac, mp3, opus, m4b (whole only, needs ffmpeg).")
     var format: String = "wav"
 
     @Flag(help: "Exit with 1 when there were warnings.")
