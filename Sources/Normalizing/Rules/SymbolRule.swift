@@ -53,9 +53,9 @@ struct SymbolRule: Rule {
     /// 元/吨 is 元每吨; 身份证/护照 is two words.
     private func perOrNothing(_ place: Place) -> String {
         let line = place.line
-        guard line.isHanzi(place.start - 1) || line.isLatin(place.start - 1), place.noun(at: place.start + 1) != nil else {
-            return ""
-        }
+        guard line.isHanzi(place.start - 1) || line.isLatin(place.start - 1), let noun = place.noun(at: place.start + 1),
+            !line.has(oneOf: "元币镑", at: noun.end - 1), place.facts.currencies.longest(line.glyphs, at: place.start + 1) == nil
+        else { return "" }
         for start in max(0, place.start - 5)..<max(0, place.start) {
             if place.facts.measures.longest(line.glyphs, at: start)?.end == place.start { return "每" }
             if line.isLatin(start), start < place.start - 1, place.facts.units.longest(line.glyphs, at: start)?.end == place.start {
