@@ -57,7 +57,7 @@ import Testing
 
     /// The offsets lead through the joined lines back to the characters of the file.
     @Test func leadBackToTheSource() throws {
-        let source = SourceText(name: "page", text: "增长2 \n100多\n位，CAR\nT细\n胞占25\n%。")
+        let source = SourceText(name: "page", text: "增长2 \n100多\n位，CAR \nT细\n胞占25\n%。")
         var text = SpannedText()
         var offset = 0
         for line in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
