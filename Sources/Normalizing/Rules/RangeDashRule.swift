@@ -7,7 +7,7 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) {
+        if isSeries(line, place.start) || isToLaterTime(line, place.start) {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
@@ -30,6 +30,13 @@ struct RangeDashRule: Rule {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
         }
         return line.scalar(place.start - 1) == line.scalar(amount.end) && line.isHanzi(amount.end)
+    }
+
+    /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
+    private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
+        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今"]
+        guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
+        return line.first(of: words, at: dash + 1) != nil
     }
 
     /// Ⅰ—Ⅲ类, ①~③, A~D
