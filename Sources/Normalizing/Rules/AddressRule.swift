@@ -9,12 +9,9 @@ struct AddressRule: Rule {
         let end = line.digitsEnd(place.start)
         var writer = place.writer()
         if let house = house(place, end) { return house }
-        let isAfterBuilding =
-            line.has(oneOf: "座栋幢楼", at: place.start - 1) || line.has("单元", endingAt: place.start)
-            || line.has("号楼", endingAt: place.start)
         let isRoom = line.first(
             of: ["室", "房间", "号房", "房", "教室", "会议室", "病房", "包厢", "包间", "宿舍", "办公室", "号教室", "号病房", "号会议室", "号包", "展厅"], at: end)
-        guard 3...5 ~= end - place.start, isRoom != nil || isAfterBuilding else {
+        guard 3...5 ~= end - place.start, isRoom != nil || isAfterBuilding(place) else {
             return road(place, end)
         }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil && isRoom == nil
@@ -28,7 +25,7 @@ struct AddressRule: Rule {
         let line = place.line
         guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { return nil }
         let last = line.digitsEnd(end + 1)
-        let isStreet = place.cues(before: place.start, reach: 3).contains(.street)
+        let isStreet = place.cues(before: place.start, reach: 3).contains(.street) || isAfterBuilding(place) && last - end > 3
         guard line.scalar(last) == 0x53f7 || isStreet && !line.isHanzi(last) || line.scalar(last) == 0x5ba4,
             let first = line.value(place.start..<end), let second = line.value(end + 1..<last),
             first >= second || isStreet || line.scalar(last) == 0x5ba4
@@ -58,5 +55,10 @@ struct AddressRule: Rule {
         var writer = place.writer()
         writer.digits(place.start..<end, isRoad ? .road : .address, one: place.style.one)
         return Candidate("road", isRoad ? .road : .address, place.start..<end, writer, score: 78)
+    }
+
+    private func isAfterBuilding(_ place: Place) -> Bool {
+        let line = place.line
+        return line.has(oneOf: "座栋幢楼", at: place.start - 1) || line.has("单元", endingAt: place.start)
     }
 }

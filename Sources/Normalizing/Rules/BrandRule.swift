@@ -15,6 +15,14 @@ struct BrandRule: Rule {
                 return named(place, place.facts.brandReadings[row], end)
             }
         }
+        if end - place.start == 2, line.has(oneOf: "折", at: end), line.scalar(place.start + 1) != 0x30 {
+            return named(place, "", end)
+        }
+        if end - place.start == 4, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
+            line.first(of: ["合约", "次列车", "次航班", "航班", "次高铁", "次动车", "部队"], at: end) != nil
+        {
+            return named(place, "", end)
+        }
         guard end - place.start == 3, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
             place.facts.brandSides.longest(line.glyphs, at: end) != nil,
             !place.cues(before: place.start, reach: 3).contains(.count)

@@ -12,6 +12,9 @@ struct CodeRule: Rule {
         if let code = cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != 0x2e || !line.isDigit(end + 1) else { return nil }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
+        if end - place.start >= 4, line.scalar(end) == 0x2e, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
+            return stock(place, end)
+        }
         if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
             return stock(place, end)
         }

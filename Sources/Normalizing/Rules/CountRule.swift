@@ -12,13 +12,18 @@ struct CountRule: Rule {
         let glyphs = place.start..<amount.end
         if amount.hasLeadingZero(line), amount.fraction == nil {
             let isTime = line.has(oneOf: "年月日号时点分秒", at: amount.end)
-            writer.digits(amount.integer, .digits, one: isTime ? .yi : place.style.one)
+            let isHour = line.has(oneOf: "时点", at: amount.end) || line.value(amount.integer) == 0 && isTime
+            if isHour, amount.integer.count == 2 {
+                writer.cardinal(amount.integer, .clock, two: .counted)
+            } else {
+                writer.digits(amount.integer, .digits, one: isTime ? .yi : place.style.one)
+            }
             writer.copy(amount.scale)
             if let plus = amount.plus { writer.write("加", .symbol, from: plus) }
             return Candidate("digits", .digits, glyphs, writer, score: 46)
         }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: amount.end) != nil
-        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList
+        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !line.has("地下", endingAt: place.start)
         writer.amount(amount, .cardinal, two: isCounted ? .counted : .plain)
         var score = 30.0
         if isMeasured { score += 15 }

@@ -118,7 +118,7 @@ struct DateRule: Rule {
     private func isDuration(_ place: Place, _ end: Int) -> Bool {
         if place.line.scalar(place.start - 1) == 0x6708 { return false }
         return place.cues(before: place.start, reach: 4).contains(.span)
-            || place.line.first(of: ["日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
+            || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
     }
 
     /// 6/18 where the words around speak of dates.
@@ -128,11 +128,12 @@ struct DateRule: Rule {
         let end = line.digitsEnd(slash + 1)
         guard line.scalar(slash) == 0x2f || line.scalar(slash) == 0x2e || line.scalar(slash) == 0x2d,
             let month = part(line, place.start..<slash, 1...12), let day = part(line, slash + 1..<end, 1...31),
-            line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d,
-            place.facts.measures.longest(line.glyphs, at: end) == nil
+            line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d
         else { return nil }
         let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
-        guard place.cues(before: place.start, reach: 8).union(place.cues(after: next, reach: 1)).contains(.date) else { return nil }
+        let isFollowed = place.cues(after: next, reach: 1).contains(.date)
+        guard isFollowed || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
+        if !isFollowed, place.facts.measures.longest(line.glyphs, at: end) != nil { return nil }
         if line.has(oneOf: "的", at: end) { return nil }
         var writer = place.writer()
         writer.cardinal(month, .date, two: .er)
@@ -148,7 +149,8 @@ struct DateRule: Rule {
         let line = place.line
         let dot = line.digitsEnd(place.start)
         let end = line.digitsEnd(dot + 1)
-        guard line.scalar(dot) == 0xb7 || line.scalar(dot) == 0x2e, let month = part(line, place.start..<dot, 1...12),
+        guard line.scalar(dot) == 0xb7 || line.scalar(dot) == 0x2e || line.scalar(dot) == 0x2d,
+            let month = part(line, place.start..<dot, 1...12),
             let day = part(line, dot + 1..<end, 1...31), line.isJoined(dot), line.isJoined(dot + 1)
         else { return nil }
         let isQuoted = line.has(oneOf: "“\"‘「", at: place.start - 1) && line.has(oneOf: "”\"’」", at: end)
@@ -156,7 +158,7 @@ struct DateRule: Rule {
         let isMeasured = place.facts.measures.longest(line.glyphs, at: next) != nil
         let isNamed =
             place.cues(after: next, reach: 1).contains(.event) || !isMeasured && place.cues(after: next, reach: 5).contains(.event)
-        guard line.scalar(dot) == 0xb7 || isNamed else { return nil }
+        guard line.scalar(dot) == 0xb7 || isNamed, line.scalar(dot) != 0x2d || isHoliday(place, next) else { return nil }
         var writer = place.writer()
         if month.count == 2, line.value(month) == 10, line.value(day) == 1 {
             writer.write("十一", .date, from: month.lowerBound..<end)
@@ -165,6 +167,11 @@ struct DateRule: Rule {
             writer.digits(day, .date)
         }
         return Candidate("event", .date, place.start..<end, writer, score: 78)
+    }
+
+    /// 6-1儿童节: with a hyphen only before the name of the day.
+    private func isHoliday(_ place: Place, _ end: Int) -> Bool {
+        place.line.first(of: ["儿童节", "建军节", "黄金周", "劳动节", "青年节", "妇女节", "国庆", "小长假", "假期", "购物节", "大促", "晚会"], at: end) != nil
     }
 
     /// The digits of a month or day, when their value is one.

@@ -14,6 +14,8 @@ struct FractionRule: Rule {
             writer.sign(start)
             start += 1
         }
+        // iPhone 14/15 are two of them.
+        if line.isLatin(start - 1), !line.isJoined(start), line.isLatin(start - 2) { return nil }
         let slash = line.digitsEnd(start)
         let end = line.digitsEnd(slash + 1)
         guard slash > start, line.scalar(slash) == 0x2f, end > slash + 1, line.scalar(end) != 0x2f || !line.isDigit(end + 1),

@@ -47,7 +47,8 @@ struct QuantityRule: Rule {
         let line = place.line
         let before = line.kind(sign - 1)
         let isJoined = line.isJoined(sign)
-        if isJoined && (before == .digit || before == .latin || before == .greek) { return false }
+        let isShare = quantity.unit?.unit.kind == .percent && before == .latin && line.scalar(sign) == 0x2d
+        if isJoined && !isShare && (before == .digit || before == .latin || before == .greek) { return false }
         switch line.scalar(sign) {
         case 0xb1: return true
         case 0x7e, 0x2248: return line.scalar(sign) == 0x7e && quantity.first.start != sign + 9

@@ -6,9 +6,15 @@ struct RangeDashRule: Rule {
 
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
-        guard Quantity.isJoint(line.scalar(place.start)), line.isHanzi(place.start - 1) else { return nil }
+        guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
+        if isSeries(line, place.start) || isToLaterTime(line, place.start) {
+            var writer = place.writer()
+            writer.write("到", .range, from: place.start)
+            return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
+        }
+        guard line.isHanzi(place.start - 1) else { return nil }
         let end = line.scalar(place.start + 1) == 0x2014 && line.scalar(place.start) == 0x2014 ? place.start + 2 : place.start + 1
-        guard isNumber(place, end) || isWeekday(line, place.start, end) || isPlace(line, place.start, end) else { return nil }
+        guard isNumber(place, end) || isWeekday(line, place.start, end) else { return nil }
         var writer = place.writer()
         writer.write("到", .range, from: place.start..<end)
         return Candidate("dash", .range, place.start..<end, writer, score: 58)
@@ -26,11 +32,24 @@ struct RangeDashRule: Rule {
         return line.scalar(place.start - 1) == line.scalar(amount.end) && line.isHanzi(amount.end)
     }
 
+    /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
+    private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
+        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今"]
+        guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
+        return line.first(of: words, at: dash + 1) != nil
+    }
+
+    /// Ⅰ—Ⅲ类, ①~③, A~D
+    private func isSeries(_ line: WrittenLine, _ dash: Int) -> Bool {
+        let kind = line.kind(dash - 1)
+        guard kind == line.kind(dash + 1) else { return false }
+        if kind == .roman || kind == .circled { return true }
+        let isLetter = kind == .latin && !line.isLatin(dash - 2) && !line.isLatin(dash + 2)
+        return isLetter && line.scalar(dash) == 0x7e && line.scalar(dash - 1) < line.scalar(dash + 1)
+    }
+
     private func isWeekday(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool {
         line.has(oneOf: "一二三四五六", at: dash - 1) && line.has(oneOf: "周期", at: dash - 2)
             && (line.has(oneOf: "周", at: index) || line.has("星期", at: index))
     }
-
-    /// 上海—杭州段, where the word after says that it is a way.
-    private func isPlace(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool { false }
 }

@@ -29,9 +29,24 @@ struct ScoreRule: Rule {
         if near.contains(.score) { score += 22 } else if place.cues.contains(.score) { score += 12 }
         let isAlone = !line.isHanzi(end) && line.isHanzi(place.start - 1) && joint - place.start <= 2
         if isAlone, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
+        if isPair(line, after: end) || isPair(line, before: place.start) { score += 10 }
         if first >= second { score += 12 }
-        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜", at: end) { score -= 14 }
+        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜平负", at: end) { score -= 14 }
         if line.scalar(joint) == 0x7e || line.scalar(joint) == 0x2014 { score -= 15 }
         return Candidate("score", .score, place.start..<end, writer, score: score)
+    }
+
+    /// Another result after this one: 3-6、2-6.
+    private func isPair(_ line: WrittenLine, after end: Int) -> Bool {
+        guard line.has(oneOf: "、，, ", at: end), line.isDigit(end + 1) else { return false }
+        let joint = line.digitsEnd(end + 1)
+        return joint - end <= 3 && line.scalar(joint) == 0x2d && line.isDigit(joint + 1)
+    }
+
+    private func isPair(_ line: WrittenLine, before start: Int) -> Bool {
+        guard line.has(oneOf: "、，", at: start - 1), line.isDigit(start - 2) else { return false }
+        var index = start - 2
+        while index > start - 5, line.isDigit(index) { index -= 1 }
+        return line.scalar(index) == 0x2d && line.isDigit(index - 1)
     }
 }

@@ -34,6 +34,7 @@ struct SymbolRule: Rule {
             let next = Amount(line, at: place.start + 1)
             if line.has("百分之", at: place.start + 1) { return "负" }
             return before == .digit && next.map { line.scalar($0.end) == 0x3d } == true ? "减" : ""
+        case 0x5f: return isBetweenNumbers ? "下划线" : ""
         case 0x40: return after == .hanzi ? "艾特" : "at"
         case 0x2f: return perOrNothing(place)
         case 0x7e: return before == .digit && after == .digit ? "到" : ""
@@ -53,9 +54,10 @@ struct SymbolRule: Rule {
     /// 元/吨 is 元每吨; 身份证/护照 is two words.
     private func perOrNothing(_ place: Place) -> String {
         let line = place.line
-        guard line.isHanzi(place.start - 1) || line.isLatin(place.start - 1), place.noun(at: place.start + 1) != nil else {
-            return ""
-        }
+        guard line.isHanzi(place.start - 1) || line.isLatin(place.start - 1), let noun = place.noun(at: place.start + 1),
+            !line.has(oneOf: "元币镑", at: noun.end - 1), !line.has(oneOf: "男女胜负大小死伤亡将校企年月日", at: place.start - 1),
+            place.facts.currencies.longest(line.glyphs, at: place.start + 1) == nil
+        else { return "" }
         for start in max(0, place.start - 5)..<max(0, place.start) {
             if place.facts.measures.longest(line.glyphs, at: start)?.end == place.start { return "每" }
             if line.isLatin(start), start < place.start - 1, place.facts.units.longest(line.glyphs, at: start)?.end == place.start {

@@ -11,11 +11,26 @@ struct YearRule: Rule {
             line.scalar(end) != 0x2e || !line.isDigit(end + 1)
         else { return nil }
         if end - place.start == 4, let range = years(place, end, value) { return range }
+        if end - place.start == 2, let season = season(place, end, value) { return season }
         guard isYear(place, end, value) else { return generation(place, end) }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
         let isCertain = line.scalar(end) == 0x5e74
         return Candidate("year", .year, place.start..<end, writer, score: isCertain ? 80 : 52)
+    }
+
+    /// 23/24赛季
+    private func season(_ place: Place, _ end: Int, _ value: Int) -> Candidate? {
+        let line = place.line
+        let last = line.digitsEnd(end + 1)
+        guard line.scalar(end) == 0x2f || Quantity.isJoint(line.scalar(end)), last - end == 3,
+            line.value(end + 1..<last) == (value + 1) % 100, line.first(of: ["赛季", "学年", "雪季", "财年"], at: last) != nil
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .year)
+        if line.scalar(end) != 0x2f { writer.write("到", .range, from: end) }
+        writer.digits(end + 1..<last, .year)
+        return Candidate("season", .year, place.start..<last, writer, score: 86)
     }
 
     private func isYear(_ place: Place, _ end: Int, _ value: Int) -> Bool {

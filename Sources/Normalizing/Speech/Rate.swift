@@ -50,12 +50,19 @@ struct Rate {
     }
 
     func write(_ writer: inout PieceWriter, _ quantity: Quantity) {
+        // ≥7.0mmol/L: after a comparison the number comes first.
+        let isCompared = writer.line.has(oneOf: "≥≤<>=≈", at: quantity.start - 1)
+        if isCompared { writeAmount(&writer, quantity) }
         writer.write("每", .measure, from: slash)
         if let count { writer.amount(count, .cardinal) }
         if let unit {
             writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
         }
         writer.copy(noun)
+        if !isCompared { writeAmount(&writer, quantity) }
+    }
+
+    private func writeAmount(_ writer: inout PieceWriter, _ quantity: Quantity) {
         if quantity.unit?.unit.kind == .percent, let unit = quantity.unit {
             writer.write(unit.unit.name, .percent, from: unit.glyphs)
         }
