@@ -29,7 +29,8 @@ package struct Editor: Sendable {
         let layout = Layout(page)
         let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues, words: words).fragments()
         if Disorder.isShown(by: fragments, page, layout),
-            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words, weights: weights).drafts(fragments)
+            let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words, weights: weights).drafts(
+                fragments)
         {
             return proofread(drafts, furniture, page)
         }

@@ -41,7 +41,9 @@ struct PageScore: Sendable {
     }
 
     private mutating func combine() {
-        let parts: [(Double, Double?)] = [(0.25, b3), (0.15, title), (0.10, subhead), (0.20, adjacent), (0.20, sentence), (0.10, paragraph)]
+        let parts: [(Double, Double?)] = [
+            (0.25, b3), (0.15, title), (0.10, subhead), (0.20, adjacent), (0.20, sentence), (0.10, paragraph),
+        ]
         var sum = 0.0
         var weight = 0.0
         for case (let share, let value?) in parts {
@@ -173,14 +175,19 @@ struct PageScore: Sendable {
     private mutating func scoreSentences(_ prediction: PageRecord, _ truth: PageRecord) {
         let text = Array(prediction.articles.flatMap(\.paragraphs).joined(separator: "\n").unicodeScalars)
         var places: [UInt64: [Int]] = [:]
-        for index in text.indices.dropLast(1) { places[UInt64(text[index].value) << 32 | UInt64(text[index + 1].value), default: []].append(index) }
+        for index in text.indices.dropLast(1) {
+            places[UInt64(text[index].value) << 32 | UInt64(text[index + 1].value), default: []].append(index)
+        }
         var whole = 0
         var all = 0
         for sentence in truth.articles.flatMap(\.paragraphs).flatMap(Self.sentences) {
             all += 1
-            if sentence.count < 2 ? text.contains(sentence[0]) : (places[UInt64(sentence[0].value) << 32 | UInt64(sentence[1].value)] ?? []).contains(where: {
-                text[$0...].starts(with: sentence)
-            }) {
+            if sentence.count < 2
+                ? text.contains(sentence[0])
+                : (places[UInt64(sentence[0].value) << 32 | UInt64(sentence[1].value)] ?? []).contains(where: {
+                    text[$0...].starts(with: sentence)
+                })
+            {
                 whole += 1
             }
         }
@@ -195,7 +202,9 @@ struct PageScore: Sendable {
         var current: [Unicode.Scalar] = []
         for (index, scalar) in text.enumerated() {
             current.append(scalar)
-            guard ends.contains(scalar) || closers.contains(scalar) && current.count > 1 && ends.contains(current[current.count - 2]) else { continue }
+            guard
+                ends.contains(scalar) || closers.contains(scalar) && current.count > 1 && ends.contains(current[current.count - 2])
+            else { continue }
             if index + 1 < text.count, ends.contains(text[index + 1]) || closers.contains(text[index + 1]) { continue }
             result.append(current)
             current = []

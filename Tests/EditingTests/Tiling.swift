@@ -8,7 +8,9 @@ enum Tiling {
             if match.allSatisfy({ $0 >= 0 }) { break }
             var index: [Int: [Int]] = [:]
             if length <= t.count {
-                for j in 0...(t.count - length) where !isUsed[j..<j + length].contains(true) { index[hash(t[j..<j + length]), default: []].append(j) }
+                for j in 0...(t.count - length) where !isUsed[j..<j + length].contains(true) {
+                    index[hash(t[j..<j + length]), default: []].append(j)
+                }
             }
             var candidates: [(length: Int, p: Int, t: Int)] = []
             var i = 0

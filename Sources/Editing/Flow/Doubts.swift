@@ -20,20 +20,27 @@ struct Doubts: Sendable {
             if draft.titleConfidence < Self.threshold, !draft.hasNotedTitle {
                 let text = setter.text(title, .headline).text
                 findings.append(
-                    Finding(.warning, "editing.title", "unsure whether “\(text)” is the headline of \(name): check it in the script", at: page.span(title)))
+                    Finding(
+                        .warning, "editing.title", "unsure whether “\(text)” is the headline of \(name): check it in the script",
+                        at: page.span(title)))
             }
         } else if !draft.isCaption {
             findings.append(
-                Finding(.note, "editing.title", "no headline found for \(name): one was made of its first words, shown but not spoken", at: page.span(lead)))
+                Finding(
+                    .note, "editing.title", "no headline found for \(name): one was made of its first words, shown but not spoken",
+                    at: page.span(lead)))
         }
         if draft.orderConfidence < Self.threshold {
             findings.append(
-                Finding(.warning, "editing.order", "unsure of the order of the parts of \(name): check it in the script", at: page.span(lead)))
+                Finding(
+                    .warning, "editing.order", "unsure of the order of the parts of \(name): check it in the script",
+                    at: page.span(lead)))
         }
         if draft.membershipConfidence < Self.threshold {
             findings.append(
                 Finding(
-                    .warning, "editing.membership", "unsure whether all paragraphs of \(name) belong to it: check it in the script", at: page.span(lead)))
+                    .warning, "editing.membership", "unsure whether all paragraphs of \(name) belong to it: check it in the script",
+                    at: page.span(lead)))
         }
         return findings
     }

@@ -25,7 +25,7 @@ struct ArticlePlanner: Sendable {
         self.weights = weights
         self.sections = sections
         self.index = index
-markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
+        markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
         let evidence = sections.map { Self.evidence($0, names) }
         let count = sections.count
         var before = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
@@ -44,7 +44,9 @@ markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
                 if sections[j].hasByline { odds += weights.bylineInside }
                 before[i][j] = odds
                 let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
-                if parts.paragraphs[last].follower == sections[j].paragraphs[0] { next[i][j] += weights.followsInDump * parts.order }
+                if parts.paragraphs[last].follower == sections[j].paragraphs[0] {
+                    next[i][j] += weights.followsInDump * parts.order
+                }
                 if let a = sections[i].lastColumn, let b = sections[j].firstColumn, abs(a - b) < 0.9 {
                     next[i][j] += weights.sameColumn
                 }
@@ -64,7 +66,8 @@ markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
         guard pairs.count >= 6 else { return weights.cohesionCenter }
         let typical = max(0.006, min(0.08, 2.5 * (pairs[pairs.count * 6 / 10] + 0.003)))
         return Double.exponential(
-            (1 - weights.cohesionOfPage) * Double.logarithm(weights.cohesionCenter) + weights.cohesionOfPage * Double.logarithm(typical))
+            (1 - weights.cohesionOfPage) * Double.logarithm(weights.cohesionCenter) + weights.cohesionOfPage
+                * Double.logarithm(typical))
     }
 
     private struct Evidence {

@@ -143,13 +143,24 @@ struct Cutter: Sendable {
         return found
     }
 
+    /// Credits have no full stops, and commas only in brackets.
+    private static func mayBeCredit(_ range: Range<Int>, _ page: PageText) -> Bool {
+        let isBracketed = page.glyphs[range.lowerBound].scalar == "（"
+        return !range.contains { index in
+            let scalar = page.glyphs[index].scalar
+            return scalar == "。" || !isBracketed && (scalar == "，" || scalar == "？" || scalar == "“")
+        }
+    }
+
     /// For each line whether a credit, a byline or the like begins there, and how many lines it takes.
     private static func closedLines(_ page: PageText, _ credits: Credits) -> [(length: Int, kind: Fragment.Kind)?] {
         page.lines.indices.map { index in
             let range = page.lines[index].glyphs
-            guard range.count <= 48 else { return nil }
+            guard range.count <= 48, mayBeCredit(range, page) else { return nil }
             if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
-            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count, page.lines[index + 1].blankLinesBefore == 0 else {
+            guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count,
+                page.lines[index + 1].blankLinesBefore == 0
+            else {
                 return nil
             }
             let two = page.spaced(range) + page.spaced(page.lines[index + 1].glyphs)
@@ -171,7 +182,8 @@ struct Cutter: Sendable {
     /// body: an indented first line is followed by a full one, a headline by another narrow or an overlong line.
     private func headlineLengths(_ index: Int, _ lines: Range<Int>, startsAnew: Bool) -> [Int] {
         guard startsAnew || page.endsSentence(page.lines[index - 1].glyphs) else { return [] }
-        if startsAnew, lines.upperBound - index <= 8, lines.count > 16, !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
+        if startsAnew, lines.upperBound - index <= 8, lines.count > 16,
+            !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
             lines.upperBound - index > 1 || page.lines[index].measure < 20,
             !page.endsSentence(page.lines[lines.upperBound - 1].glyphs),
             let lengths = headlines(index..<lines.upperBound)
@@ -186,11 +198,16 @@ struct Cutter: Sendable {
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
             let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
-            guard indent > (isStrong ? 0.8 : 1.3), isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines)) else {
+            guard indent > (isStrong ? 0.8 : 1.3),
+                isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines))
+            else {
                 continue
             }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
             if goesOn(index + count - 1) { continue }
+            if !isStrong, gaps[0] > 1, gaps[0] < 3.4, page.lines[index].glyphs.contains(where: { page.glyphs[$0].scalar == "，" }) {
+                continue
+            }
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
@@ -224,9 +241,21 @@ struct Cutter: Sendable {
         let upper = page.scalars(Piece([left]))
         if !HeadingTest.isBalanced(upper) { return true }
         if right.count == 1 { return true }
-        guard let a = upper.last, let b = page.scalars(Piece([right])).first, a.isHanzi, b.isHanzi else { return false }
+        let lower = page.scalars(Piece([right]))
+        guard let a = upper.last, let b = lower.first, a.isHanzi, b.isHanzi else { return upper.last == "，" || upper.last == "、" }
+        if "的和与在从把被对为让是将及或不".unicodeScalars.contains(a) { return true }
+        if cutsLongWord(upper, lower) { return true }
         guard let share = words.share([a, b]) else { return false }
         return share > 20 * (words.share([a]) ?? 1e-6) * (words.share([b]) ?? 1e-6)
+    }
+
+    /// Whether a word of three or four hanzi is cut by a line break.
+    private func cutsLongWord(_ upper: [Unicode.Scalar], _ lower: [Unicode.Scalar]) -> Bool {
+        for (back, ahead) in [(2, 1), (1, 2), (3, 1), (2, 2), (1, 3)] where upper.count >= back && lower.count >= ahead {
+            let word = upper.suffix(back) + lower.prefix(ahead)
+            if word.allSatisfy(\.isHanzi), words.share(word[...]) != nil { return true }
+        }
+        return false
     }
 
     /// How far the first line of a paragraph is set in at a line, as the lines after it show; nil where no paragraph can begin.
@@ -268,6 +297,7 @@ struct Cutter: Sendable {
             let lowerGap =
                 isShortEnd || next.isLetterspaced
                 ? gap(lower, column) : page.lines[lower].isLetterspaced ? 0 : next.measure - page.lines[lower].measure
+            if isShortEnd, page.glyphs[page.lines[lower].glyphs.lowerBound].scalar == "这" { return false }
             if lowerGap >= 1.2, lowerGap < 3.3 { return true }
             if abs(lowerGap) < 0.9, layout.losesIndents, !isShortEnd { return false }
         }

@@ -102,7 +102,9 @@ struct Sections: Sendable {
         if !first.bylines.isEmpty { opening += weights.openingByline }
         if cues.opensStory(first.text) { opening += weights.openingStory }
         if cues.refersBack(first.text) { opening += weights.openingBack }
-        for (_, use) in names.uses[run[0]].prefix(2) { opening += use == .introduced ? weights.openingIntroduced : weights.openingBare }
+        for (_, use) in names.uses[run[0]].prefix(2) {
+            opening += use == .introduced ? weights.openingIntroduced : weights.openingBare
+        }
         let isCaption = last.closingIsCredit && run.count <= 2
         if isCaption { opening += weights.openingCaption }
         return PageSection(
