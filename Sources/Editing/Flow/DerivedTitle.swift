@@ -6,10 +6,10 @@ struct DerivedTitle {
     private static let length = 7...22
 
     init(_ lead: String) {
-        let scalars = Array(lead.unicodeScalars)
+        let scalars = Array(lead.unicodeScalars.prefix(400))
         let isLatin = !scalars.contains { $0.value >= 0x2e80 }
         if isLatin {
-            let words = lead.split(separator: " ")
+            let words = String(scalars).split(separator: " ")
             text = words.prefix(9).joined(separator: " ") + (words.count > 9 ? "…" : "")
             return
         }

@@ -25,77 +25,23 @@ struct OrdinaryFlow: Sendable {
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece]) {
         let fragments = settled(fragments)
-        var furniture: [Piece] = []
-        var drafts: [Draft] = []
-        var current = Draft()
-        var headings: [Fragment] = []
-        var isAfterClosing = false
-        var isFresh = true
-        let typicalBreak = typicalBlankLines(fragments)
-        let paragraphsAreSpaced = spacedShare(fragments) > 0.3
-
-        func close() {
-            if !current.isEmpty { drafts.append(current) }
-            current = Draft()
-        }
-
+        let habits = Habits(fragments)
+        var pile = ArticlePile()
         for (index, fragment) in fragments.enumerated() {
             switch fragment.kind {
-            case .furniture: furniture.append(fragment.piece)
-            case .heading: headings.append(fragment)
+            case .furniture: pile.furniture.append(fragment.piece)
+            case .heading: pile.headings.append(fragment)
             case .byline:
-                if !headings.isEmpty || isFresh || !current.bylines.isEmpty || isAfterClosing {
-                    if !isFresh { close() }
-                    place(&headings, in: &current, asTitle: true)
-                    current.bylines.append(fragment.piece)
-                } else {
-                    current.bylines.append(fragment.piece)
-                }
-                isFresh = false
-                isAfterClosing = false
-            case .attribution, .credit:
-                place(&headings, in: &current, asTitle: isFresh)
-                if current.isEmpty, let last = drafts.indices.last {
-                    drafts[last].attributions.append(fragment.piece)
-                } else {
-                    current.attributions.append(fragment.piece)
-                    if fragment.kind == .credit, current.paragraphs.count <= 2, current.title == nil { current.isCaption = true }
-                }
-                isAfterClosing = true
+                if !pile.isFresh, !pile.headings.isEmpty || pile.isAfterClosing || pile.hasByline { pile.begin() }
+                pile.sign(fragment.piece)
+            case .attribution, .credit: pile.close(with: fragment.piece, isCredit: fragment.kind == .credit)
             case .body:
-                let odds = beginning(
-                    at: index, fragments, headings: headings, current: current, isAfterClosing: isAfterClosing,
-                    typicalBreak: typicalBreak, paragraphsAreSpaced: paragraphsAreSpaced)
-                let begins = isFresh || odds > 0
-                if begins, !isFresh {
-                    close()
-                    current.membershipConfidence = 1 / (1 + Float64.exponential(-abs(odds)))
-                }
-                place(&headings, in: &current, asTitle: begins)
-                current.parts.append(.paragraph(fragment.piece))
-                isFresh = false
-                isAfterClosing = false
-                if let closing = fragment.closing {
-                    current.attributions.append(closing)
-                    if fragment.closingIsCredit, current.paragraphs.count <= 2, current.title == nil { current.isCaption = true }
-                    isAfterClosing = true
-                }
+                let odds = pile.isFresh ? 0 : beginning(at: index, fragments, pile, habits)
+                if odds > 0 { pile.begin(confidence: Double.probability(odds)) }
+                pile.add(fragment)
             }
         }
-        // headlines with nothing behind them
-        for heading in headings {
-            if current.isEmpty {
-                current.parts.append(.paragraph(heading.piece))
-            } else {
-                current.parts.append(.subhead(heading.piece))
-            }
-        }
-        close()
-        for index in drafts.indices where drafts.count > 1 && drafts[index].parts.count <= 2 && !drafts[index].isCaption {
-            let length = drafts[index].paragraphs.reduce(0) { $0 + $1.count }
-            drafts[index].isBrief = length < 260
-        }
-        return (drafts, furniture)
+        return pile.finished()
     }
 
     /// Headline candidates that head nothing are paragraphs: verse, lists, a last line without a full stop.
@@ -126,57 +72,27 @@ struct OrdinaryFlow: Sendable {
         return result
     }
 
-    private func place(_ headings: inout [Fragment], in draft: inout Draft, asTitle: Bool) {
-        guard asTitle, draft.title == nil, !headings.isEmpty else {
-            for heading in headings { draft.parts.append(.subhead(heading.piece)) }
-            headings = []
-            return
-        }
-        if headings.count == 1 {
-            draft.title = headings[0].piece
-        } else if headings.count == 2 {
-            // title and deck, or kicker and title: the shorter one is the title
-            if headings[0].piece.count <= headings[1].piece.count {
-                draft.title = headings[0].piece
-                draft.deck = headings[1].piece
-            } else {
-                draft.kicker = headings[0].piece
-                draft.title = headings[1].piece
-            }
-        } else {
-            draft.kicker = headings[0].piece
-            draft.title = headings[1].piece
-            draft.deck = headings[2].piece
-            for extra in headings.dropFirst(3) { draft.parts.append(.subhead(extra.piece)) }
-        }
-        headings = []
-    }
-
     // MARK: Where an article begins
 
-    private func beginning(
-        at index: Int, _ fragments: [Fragment], headings: [Fragment], current: Draft, isAfterClosing: Bool, typicalBreak: Int,
-        paragraphsAreSpaced: Bool
-    ) -> Double {
+    private func beginning(at index: Int, _ fragments: [Fragment], _ pile: ArticlePile, _ habits: Habits) -> Double {
         let fragment = fragments[index]
-        let text = page.scalars(fragment.piece)
-        let opening = headings.first ?? fragment
-        var odds = headings.isEmpty ? Weight.plainBreak : Weight.headline
-        if isAfterClosing { odds += Weight.afterClosing }
-        if cues.opensStory(text) { odds += Weight.storyOpening }
-        if opening.blankLines > max(1, typicalBreak) { odds += Weight.widerBreak }
-        if opening.blankLines > 0, !paragraphsAreSpaced, fragment.blankLines == 0, !headings.isEmpty {
+        let opening = pile.headings.first ?? fragment
+        var odds = pile.headings.isEmpty ? Weight.plainBreak : Weight.headline
+        if pile.isAfterClosing { odds += Weight.afterClosing }
+        if cues.opensStory(page.scalars(Piece(Array(fragment.piece.ranges.prefix(2))))) { odds += Weight.storyOpening }
+        if opening.blankLines > max(1, habits.blankLines) { odds += Weight.widerBreak }
+        if opening.blankLines > 0, !habits.spacesParagraphs, fragment.blankLines == 0, !pile.headings.isEmpty {
             odds += Weight.blockOfItsOwn
         }
-        if let heading = headings.first {
+        if let heading = pile.headings.first {
             let title = page.scalars(heading.piece)
             if Numbering.begins(title) { odds += Weight.numbered }
             if title.count >= 14 { odds += Weight.longHeadline }
             if title.count <= 7 { odds += Weight.shortHeadline }
-            if headings.count > 1 { odds += Weight.kicker }
+            if pile.headings.count > 1 { odds += Weight.kicker }
         }
-        if odds > -2.5, odds < 2.5, !current.paragraphs.isEmpty {
-            odds += Weight.unlikeness * likeness.unlikeness(current.paragraphs.suffix(4), following(index, fragments))
+        if odds > -2.5, odds < 2.5, !pile.recent.isEmpty {
+            odds += Weight.unlikeness * likeness.unlikeness(pile.recent, following(index, fragments))
         }
         return odds
     }
@@ -189,20 +105,5 @@ struct OrdinaryFlow: Sendable {
             if fragment.closing != nil { break }
         }
         return pieces
-    }
-
-    private func typicalBlankLines(_ fragments: [Fragment]) -> Int {
-        let breaks = fragments.dropFirst().map(\.blankLines).sorted()
-        return breaks.isEmpty ? 0 : breaks[breaks.count / 2]
-    }
-
-    private func spacedShare(_ fragments: [Fragment]) -> Double {
-        var pairs = 0
-        var spaced = 0
-        for (upper, lower) in zip(fragments, fragments.dropFirst()) where upper.kind == .body && lower.kind == .body {
-            pairs += 1
-            if lower.blankLines > 0 { spaced += 1 }
-        }
-        return pairs == 0 ? 1 : Double(spaced) / Double(pairs)
     }
 }

@@ -61,7 +61,7 @@ struct Proof: Sendable {
     private func balance(_ drafts: inout [Draft], _ furniture: inout [Piece]) {
         var isUsed = [Bool](repeating: false, count: page.glyphs.count)
         var isExact = true
-        let noted = drafts.filter(\.hasNotedTitle).compactMap(\.title)
+        let noted = Set(drafts.filter(\.hasNotedTitle).compactMap(\.title))
         for piece in drafts.flatMap(\.pieces) + furniture where !noted.contains(piece) {
             for range in piece.ranges {
                 for index in range {
@@ -77,7 +77,7 @@ struct Proof: Sendable {
     }
 
     /// Never needed by the steps as they are; it makes the ledger a law instead of a hope.
-    private func repair(_ drafts: inout [Draft], _ furniture: inout [Piece], noted: [Piece]) {
+    private func repair(_ drafts: inout [Draft], _ furniture: inout [Piece], noted: Set<Piece>) {
         var isUsed = [Bool](repeating: false, count: page.glyphs.count)
         var home = [(draft: Int, part: Int)?](repeating: nil, count: page.glyphs.count)
         func claim(_ piece: inout Piece) {

@@ -7,14 +7,16 @@ struct ContinuationMatcher: Sendable {
     let words: WordList
     let weights: PageWeights.Continuation
     private var fragments: [Fragment]
-    private let grams: GramSet
+    private let edges: [ColumnEdge]
+    private let brokenWord: BrokenWord
 
     init(page: PageText, words: WordList, fragments: [Fragment], weights: PageWeights.Continuation) {
         self.weights = weights
         self.page = page
         self.words = words
         self.fragments = fragments
-        grams = GramSet(page)
+        edges = fragments.map { ColumnEdge($0.piece, page) }
+        brokenWord = BrokenWord(words: words, grams: GramSet(page))
     }
 
     /// For each fragment the one that continues it, and how often the next block is the continuation (0 to 1).
@@ -73,7 +75,7 @@ struct ContinuationMatcher: Sendable {
     // MARK: Ends and starts
 
     private func isUnfinished(_ index: Int) -> Bool {
-        !page.endsSentence(fragments[index].piece) || openQuotations(index) > 0
+        !edges[index].endsSentence || edges[index].leavesQuotationOpen
     }
 
     private func mayGoOn(_ index: Int) -> Bool {
@@ -97,7 +99,7 @@ struct ContinuationMatcher: Sendable {
     private func reliability(_ ends: [Int]) -> Double {
         var seen = 0.0
         var fits = 0.0
-        for end in ends where fragments[end].kind == .body && !page.endsSentence(fragments[end].piece) {
+        for end in ends where fragments[end].kind == .body && !edges[end].endsSentence {
             guard let next = nextBody(end), fragments[next].lineCount >= 2 else { continue }
             seen += 1
             if abs(fragments[next].firstGap) < 1.1 { fits += 1 }
@@ -134,13 +136,11 @@ struct ContinuationMatcher: Sendable {
             if abs(right.firstGap) < 1.0 { gain += weights.fullFirstLine }
             if right.firstGap >= 1.2, right.firstGap < 3.3, right.lineCount >= 3 { gain += weights.indentedFirstLine }
         }
-        gain += quotation(end, start)
-        gain += join(left.piece, right.piece)
+        gain += quotation(edges[end], edges[start])
+        gain += brokenWord.strength(edges[end].tail, edges[start].head)
         if right.kind == .heading { gain += weights.headingCandidate + min(1, right.demerits) }
         if left.kind == .heading { gain += weights.headingCandidate + headingShape(left, right) }
-        if let first = right.piece.first, page.glyphs[first].scalar.isClosingMark, !page.glyphs[first].scalar.isCloser {
-            gain += unfinished ? 3 : -6
-        }
+        if edges[start].beginsWithMark { gain += unfinished ? 3 : -6 }
         if !unfinished {
             // a paragraph that goes on after a full stop: only a full first line in a real column tells
             gain += weights.afterFullStop + (right.lineCount >= 3 && abs(right.firstGap) < 0.9 ? weights.startsInside : -2.5)
@@ -157,57 +157,13 @@ struct ContinuationMatcher: Sendable {
         return widths.dropFirst().allSatisfy { abs($0) < 1.3 } ? weights.indentedTwoLines + left.demerits : 0
     }
 
-    /// Quotations that stand open at the end of a fragment.
-    private func openQuotations(_ index: Int) -> Int {
-        var depth = 0
-        for range in fragments[index].piece.ranges {
-            for glyph in range {
-                if page.glyphs[glyph].scalar == "“" { depth += 1 }
-                if page.glyphs[glyph].scalar == "”" { depth = max(0, depth - 1) }
-            }
-        }
-        return depth
-    }
-
-    private func quotation(_ end: Int, _ start: Int) -> Double {
-        let isOpen = openQuotations(end) > 0
-        let first = page.scalars(fragments[start].piece).first { $0 == "“" || $0 == "”" }
-        switch (isOpen, first) {
+    private func quotation(_ left: ColumnEdge, _ right: ColumnEdge) -> Double {
+        switch (left.leavesQuotationOpen, right.firstQuotation) {
         case (true, "”"): return weights.closesQuotation
         case (true, "“"): return weights.breaksQuotation
         case (true, _): return weights.leavesQuotationOpen
         case (false, "”"): return weights.breaksQuotation
         default: return 0
         }
-    }
-
-    /// A word of the dictionary or of the page that the break would have cut.
-    private func join(_ left: Piece, _ right: Piece) -> Double {
-        let tail = Array(page.scalars(left).suffix(3))
-        let head = Array(page.scalars(right).prefix(3))
-        guard let a = tail.last, let b = head.first else { return 0 }
-        if a.isASCIIDigit, b.isASCIIDigit || b == "." || b == "%" { return 1.5 }
-        if a.isASCIIDigit, "年月日元万亿个名倍岁米度点分时号届次".unicodeScalars.contains(b) { return 2 }
-        if a.isASCIIDigit, b.isClosingMark { return -1 }
-        var best = 0.0
-        for back in 1...max(1, tail.count) {
-            for ahead in 1...max(1, head.count) where back + ahead <= 4 && back <= tail.count && ahead <= head.count {
-                let word = tail.suffix(back) + head.prefix(ahead)
-                if word.allSatisfy(\.isHanzi), let share = words.share(word[...]) {
-                    let chance = (words.share(tail.suffix(1)) ?? 1e-6) * (words.share(head.prefix(1)) ?? 1e-6)
-                    let strength = back + ahead >= 3 ? 3.2 : max(0.3, min(2.4, 0.35 * Double.logarithm(share / chance)))
-                    best = max(best, strength)
-                }
-            }
-        }
-        if back(tail, head, 2, 1) || back(tail, head, 1, 2) { best = max(best, 1.8) }
-        if back(tail, head, 2, 2) { best = max(best, 2.4) }
-        return best
-    }
-
-    private func back(_ tail: [Unicode.Scalar], _ head: [Unicode.Scalar], _ before: Int, _ after: Int) -> Bool {
-        guard tail.count >= before, head.count >= after else { return false }
-        let gram = Array(tail.suffix(before) + head.prefix(after))
-        return gram.allSatisfy { !$0.isPunctuation } && grams.contains(gram)
     }
 }

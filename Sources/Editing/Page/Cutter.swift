@@ -143,11 +143,20 @@ struct Cutter: Sendable {
         return found
     }
 
+    /// Credits have no full stops, and commas only in brackets.
+    private static func mayBeCredit(_ range: Range<Int>, _ page: PageText) -> Bool {
+        let isBracketed = page.glyphs[range.lowerBound].scalar == "（"
+        return !range.contains { index in
+            let scalar = page.glyphs[index].scalar
+            return scalar == "。" || !isBracketed && (scalar == "，" || scalar == "？" || scalar == "“")
+        }
+    }
+
     /// For each line whether a credit, a byline or the like begins there, and how many lines it takes.
     private static func closedLines(_ page: PageText, _ credits: Credits) -> [(length: Int, kind: Fragment.Kind)?] {
         page.lines.indices.map { index in
             let range = page.lines[index].glyphs
-            guard range.count <= 48 else { return nil }
+            guard range.count <= 48, mayBeCredit(range, page) else { return nil }
             if let kind = credits.kind(of: page.spaced(range)) { return (1, kind.fragmentKind) }
             guard page.glyphs[range.lowerBound].scalar == "（", index + 1 < page.lines.count,
                 page.lines[index + 1].blankLinesBefore == 0
@@ -196,6 +205,9 @@ struct Cutter: Sendable {
             }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
             if goesOn(index + count - 1) { continue }
+            if !isStrong, gaps[0] > 1, gaps[0] < 3.4, page.lines[index].glyphs.contains(where: { page.glyphs[$0].scalar == "，" }) {
+                continue
+            }
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
@@ -229,9 +241,21 @@ struct Cutter: Sendable {
         let upper = page.scalars(Piece([left]))
         if !HeadingTest.isBalanced(upper) { return true }
         if right.count == 1 { return true }
-        guard let a = upper.last, let b = page.scalars(Piece([right])).first, a.isHanzi, b.isHanzi else { return false }
+        let lower = page.scalars(Piece([right]))
+        guard let a = upper.last, let b = lower.first, a.isHanzi, b.isHanzi else { return upper.last == "，" || upper.last == "、" }
+        if "的和与在从把被对为让是将及或不".unicodeScalars.contains(a) { return true }
+        if cutsLongWord(upper, lower) { return true }
         guard let share = words.share([a, b]) else { return false }
         return share > 20 * (words.share([a]) ?? 1e-6) * (words.share([b]) ?? 1e-6)
+    }
+
+    /// Whether a word of three or four hanzi is cut by a line break.
+    private func cutsLongWord(_ upper: [Unicode.Scalar], _ lower: [Unicode.Scalar]) -> Bool {
+        for (back, ahead) in [(2, 1), (1, 2), (3, 1), (2, 2), (1, 3)] where upper.count >= back && lower.count >= ahead {
+            let word = upper.suffix(back) + lower.prefix(ahead)
+            if word.allSatisfy(\.isHanzi), words.share(word[...]) != nil { return true }
+        }
+        return false
     }
 
     /// How far the first line of a paragraph is set in at a line, as the lines after it show; nil where no paragraph can begin.
@@ -273,6 +297,7 @@ struct Cutter: Sendable {
             let lowerGap =
                 isShortEnd || next.isLetterspaced
                 ? gap(lower, column) : page.lines[lower].isLetterspaced ? 0 : next.measure - page.lines[lower].measure
+            if isShortEnd, page.glyphs[page.lines[lower].glyphs.lowerBound].scalar == "这" { return false }
             if lowerGap >= 1.2, lowerGap < 3.3 { return true }
             if abs(lowerGap) < 0.9, layout.losesIndents, !isShortEnd { return false }
         }

@@ -13,9 +13,11 @@ struct GramSet: Sendable {
         }
     }
 
-    func contains(_ text: [Unicode.Scalar]) -> Bool {
+    /// Whether two runs stand side by side somewhere on the page.
+    func contains(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Bool {
         var key: UInt64 = 0
-        for scalar in text { key = key << 16 | UInt64(scalar.value & 0xffff) }
+        for scalar in left { key = key << 16 | UInt64(scalar.value & 0xffff) }
+        for scalar in right { key = key << 16 | UInt64(scalar.value & 0xffff) }
         return grams.contains(key)
     }
 }

@@ -1,10 +1,11 @@
 /// Groups sections into articles so that cohesion, order, credits and headlines agree best, all weighed together.
 struct Grouping {
     let planner: ArticlePlanner
-    let desk: HeadlineDesk
+    var desk: HeadlineDesk
     private var plans: [[Int]: ArticlePlan] = [:]
     private var titles: [[Int]: [Double]] = [:]
     private var subheads: [[Int]: [Double]] = [:]
+    private var slots: [[Int]: [(place: Int, odds: [Double])]] = [:]
 
     init(planner: ArticlePlanner, desk: HeadlineDesk) {
         self.planner = planner
@@ -133,33 +134,61 @@ struct Grouping {
     /// The best assignment of headlines: one title for an article, subheads where they fit.
     private mutating func headlineTotal(_ groups: [[Int]]) -> Double {
         guard !desk.headings.isEmpty else { return 0 }
-        let (gains, base) = titleGains(groups)
-        var sum = base
-        for (heading, group) in Assignment.best(gains).enumerated() {
-            if let group { sum += gains[heading][group] }
+        let offers = headlineOffers(groups)
+        var sum = offers.base
+        for (heading, column) in Assignment.best(offers.gains).enumerated() {
+            if let column { sum += offers.gains[heading][column] }
         }
         return sum
     }
 
-    /// For each headline and group what it is worth as its title more than as a subhead anywhere.
-    mutating func titleGains(_ groups: [[Int]]) -> (gains: [[Double]], base: Double) {
-        var gains: [[Double]] = []
-        var base = 0.0
+    /// For each headline what it is worth as the title of each group, and as the subhead of each section start, more than as a
+    /// subhead anywhere else.
+    mutating func headlineOffers(_ groups: [[Int]]) -> HeadlineOffers {
         let titles = groups.map { titleOdds($0) }
         let subheads = groups.map { subheadOdds($0) }
+        let slots = groups.map { slotOdds($0) }
+        let bonuses = groups.map(titleBonus)
+        var offers = HeadlineOffers(groups: groups.count)
+        for (group, places) in slots.enumerated() { offers.slots += places.map { (group, $0.place) } }
+        let scale = desk.weights.subheadScale
         for heading in desk.headings.indices {
-            let asSubhead = max(-2, subheads.map { $0[heading] }.max() ?? -2)
-            base += desk.weights.subheadScale * asSubhead
-            gains.append(
-                groups.indices.map { group in
-                    let isCaption = groups[group].allSatisfy { planner.sections[$0].isCaption }
-                    let hasCredit = groups[group].contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
-                    return titles[group][heading] - desk.weights.subheadScale * asSubhead
-                        + (isCaption ? desk.weights.captionTitle : desk.weights.hasTitle)
-                        + (hasCredit ? 0 : desk.weights.titleWithoutCredit)
-                })
+            let anywhere = scale * max(-2, subheads.map { $0[heading] }.max() ?? -2)
+            offers.base += anywhere
+            var row = groups.indices.map { titles[$0][heading] - anywhere + bonuses[$0] }
+            for places in slots { row += places.map { scale * $0.odds[heading] - anywhere } }
+            offers.gains.append(row)
         }
-        return (gains, base)
+        return offers
+    }
+
+    private func titleBonus(_ group: [Int]) -> Double {
+        if group.allSatisfy({ planner.sections[$0].isCaption }) { return desk.weights.captionTitle }
+        let hasCredit = group.contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
+        return desk.weights.hasTitle + (hasCredit ? 0 : desk.weights.titleWithoutCredit)
+    }
+
+    /// The places where a region of an article begins, and what each headline is worth there.
+    private mutating func slotOdds(_ group: [Int]) -> [(place: Int, odds: [Double])] {
+        if let odds = slots[group] { return odds }
+        let plan = plan(group)
+        let starts = sectionStarts(plan)
+        let places = plan.paragraphs.indices.dropFirst().filter { place in
+            if desk.changesColumn(plan, at: place) { return true }
+            guard desk.isOrdered, starts.contains(plan.paragraphs[place]) else { return false }
+            return desk.paragraphs[plan.paragraphs[place - 1]].follower != plan.paragraphs[place]
+        }
+        let whole = desk.headings.indices.map { desk.match.odds($0, over: plan.paragraphs) }
+        let odds = places.map { place in
+            let end = places.first { $0 > place } ?? plan.paragraphs.count
+            let isStart = starts.contains(plan.paragraphs[place])
+            let odds = desk.headings.indices.map {
+                desk.subhead($0, in: plan, at: place, to: end, isSectionStart: isStart, whole: whole[$0]) + desk.weights.slotFilled
+            }
+            return (place, odds)
+        }
+        slots[group] = odds
+        return odds
     }
 
     mutating func titleOdds(_ group: [Int]) -> [Double] {
@@ -182,4 +211,15 @@ struct Grouping {
     func sectionStarts(_ plan: ArticlePlan) -> Set<Int> {
         Set(plan.sections.dropFirst().map { planner.sections[$0].paragraphs[0] })
     }
+}
+
+/// What every headline of a page is worth in every place: columns are the titles of the groups, then the section starts.
+struct HeadlineOffers {
+    var gains: [[Double]] = []
+    /// Worth of all headlines as subheads anywhere.
+    var base = 0.0
+    let groups: Int
+    var slots: [(group: Int, place: Int)] = []
+
+    init(groups: Int) { self.groups = groups }
 }

@@ -97,15 +97,18 @@ struct HeadingMatch: Sendable {
 
     // MARK: Evidence
 
+    func odds(_ heading: Int, over paragraphs: [Int]) -> Double { odds(heading, over: paragraphs[...]) }
+
+    func odds(_ heading: Int, over paragraphs: Range<Int>) -> Double { odds(heading, over: Array(paragraphs)[...]) }
+
     /// Log-odds that a headline stands over some paragraphs, by their words.
-    func odds(_ heading: Int, over paragraphs: some Sequence<Int>) -> Double {
-        let paragraphs = Array(paragraphs)
+    func odds(_ heading: Int, over paragraphs: ArraySlice<Int>) -> Double {
         let length = paragraphs.reduce(0.0) { $0 + lengths[$1] }
         let sum = units[heading].reduce(0.0) { $0 + odds($1, paragraphs, length) }
         return sum / Double(max(1, units[heading].count)).squareRoot() * 1.3
     }
 
-    private func odds(_ unit: Unit, _ paragraphs: [Int], _ length: Double) -> Double {
+    private func odds(_ unit: Unit, _ paragraphs: ArraySlice<Int>, _ length: Double) -> Double {
         var count = 0
         var inside = 0
         for paragraph in paragraphs where unit.counts[paragraph] > 0 {

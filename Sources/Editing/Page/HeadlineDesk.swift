@@ -4,10 +4,15 @@ struct HeadlineDesk: Sendable {
     let paragraphs: [PageParagraph]
     let match: HeadingMatch
     let weights: PageWeights.Headline
+    /// Only whole regions of the page are out of place, not single columns.
+    let isOrdered: Bool
+    private var windows: [UInt64: Double] = [:]
     /// Worth of standing right before the text, as this page keeps it.
     let adjacency: Double
 
-    init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch, weights: PageWeights.Headline) {
+    init(headings: [PageHeading], paragraphs: [PageParagraph], match: HeadingMatch, weights: PageWeights.Headline, isOrdered: Bool)
+    {
+        self.isOrdered = isOrdered
         self.weights = weights
         self.headings = headings
         self.paragraphs = paragraphs
@@ -34,7 +39,7 @@ struct HeadlineDesk: Sendable {
 
     /// A long headline is a title rather than a subhead.
     func titlePrior(_ heading: Int) -> Double {
-        max(-2, min(2.4, weights.titleLength * (Double(headings[heading].text.count) - weights.titleCenter)))
+        max(-2, min(2.4, weights.titleLength * (headings[heading].width - weights.titleCenter)))
     }
 
     /// Log-odds that a headline is the title of an article.
@@ -49,20 +54,17 @@ struct HeadlineDesk: Sendable {
         return odds
     }
 
-    /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it.
-    func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool) -> Double {
+    /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it; `whole` is its match with the
+    /// whole article.
+    mutating func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool, whole: Double)
+        -> Double
+    {
         let window = plan.paragraphs[place..<min(end, place + 4)]
-        var odds =
-            weights.subheadMatch * match.odds(heading, over: window) + weights.wholeArticle
-            * match.odds(heading, over: plan.paragraphs)
-        odds += weights.windowFirst * max(0, match.odds(heading, over: window.prefix(1)))
+        var odds = weights.subheadMatch * windowOdds(heading, window) + weights.wholeArticle * whole
+        odds += weights.windowFirst * max(0, windowOdds(heading, window.prefix(1)))
         odds -= weights.subheadPriorScale * titlePrior(heading)
         if isSectionStart { odds += weights.sectionStart }
-        if let a = paragraphs[plan.paragraphs[place - 1]].lastColumn, let b = paragraphs[plan.paragraphs[place]].firstColumn,
-            abs(a - b) > 0.9
-        {
-            odds += weights.columnChange
-        }
+        if changesColumn(plan, at: place) { odds += weights.columnChange }
         if headings[heading].follower == plan.paragraphs[place] {
             odds += adjacency * (headings[heading].distance == 0 ? weights.follows : 0.25 * weights.follows)
         }
@@ -71,14 +73,31 @@ struct HeadlineDesk: Sendable {
         return odds
     }
 
+    /// The match with up to four paragraphs, remembered because the same ones come again in many groups.
+    private mutating func windowOdds(_ heading: Int, _ window: ArraySlice<Int>) -> Double {
+        let key = window.reduce(UInt64(heading)) { $0 << 12 | UInt64($1 + 1) }
+        if let odds = windows[key] { return odds }
+        let odds = match.odds(heading, over: window)
+        windows[key] = odds
+        return odds
+    }
+
+    /// Whether the column gets another width before a paragraph.
+    func changesColumn(_ plan: ArticlePlan, at place: Int) -> Bool {
+        guard let a = paragraphs[plan.paragraphs[place - 1]].lastColumn, let b = paragraphs[plan.paragraphs[place]].firstColumn
+        else { return false }
+        return abs(a - b) > 0.9
+    }
+
     /// The best place of a headline as a subhead of an article.
-    func bestSubhead(_ heading: Int, in plan: ArticlePlan, sectionStarts: Set<Int>) -> (place: Int, odds: Double)? {
+    mutating func bestSubhead(_ heading: Int, in plan: ArticlePlan, sectionStarts: Set<Int>) -> (place: Int, odds: Double)? {
         guard plan.paragraphs.count > 2 else { return nil }
         var best: (place: Int, odds: Double)?
+        let whole = match.odds(heading, over: plan.paragraphs)
         for place in 1..<plan.paragraphs.count {
             let odds = subhead(
                 heading, in: plan, at: place, to: plan.paragraphs.count,
-                isSectionStart: sectionStarts.contains(plan.paragraphs[place]))
+                isSectionStart: sectionStarts.contains(plan.paragraphs[place]), whole: whole)
             if odds > best?.odds ?? -.infinity { best = (place, odds) }
         }
         return best

@@ -8,6 +8,8 @@ struct HeadlinePlan {
     private(set) var decks: [Int?]
     private(set) var subheads: [[(heading: Int, place: Int)]]
     private(set) var confidences: [Double]
+    /// Subheads of section starts, by headline.
+    private var fixed: [(group: Int, place: Int)?] = []
 
     init(grouping: Grouping, groups: [[Int]]) {
         self.grouping = grouping
@@ -18,18 +20,26 @@ struct HeadlinePlan {
         subheads = [[(heading: Int, place: Int)]](repeating: [], count: groups.count)
         confidences = [Double](repeating: 0.5, count: groups.count)
         for group in groups { plans.append(self.grouping.plan(group)) }
+        fixed = [(group: Int, place: Int)?](repeating: nil, count: grouping.desk.headings.count)
     }
 
     mutating func assign() {
         guard !grouping.desk.headings.isEmpty, !groups.isEmpty else { return }
-        let (gains, _) = grouping.titleGains(groups)
-        var home = Assignment.best(gains)
-        for (heading, group) in home.enumerated() {
-            guard let group else { continue }
-            titles[group] = heading
-            let rival = gains.indices.filter { $0 != heading }.map { gains[$0][group] }.max() ?? 0
-            let elsewhere = gains[heading].indices.filter { $0 != group }.map { gains[heading][$0] }.max() ?? 0
-            confidences[group] = Double.probability(gains[heading][group] - max(0, rival * 0.5, elsewhere))
+        let offers = grouping.headlineOffers(groups)
+        let gains = offers.gains
+        var home = [Int?](repeating: nil, count: gains.count)
+        for (heading, column) in Assignment.best(gains).enumerated() {
+            guard let column else { continue }
+            if column < groups.count {
+                home[heading] = column
+                titles[column] = heading
+                let rival = gains.indices.filter { $0 != heading }.map { gains[$0][column] }.max() ?? 0
+                let elsewhere = gains[heading].indices.filter { $0 != column }.map { gains[heading][$0] }.max() ?? 0
+                confidences[column] = Double.probability(gains[heading][column] - max(0, rival * 0.5, elsewhere))
+            } else {
+                let slot = offers.slots[column - groups.count]
+                fixed[heading] = slot
+            }
         }
         attachNeighbours(&home, gains)
         placeSubheads(home)
@@ -37,7 +47,7 @@ struct HeadlinePlan {
 
     // MARK: Kickers and decks
 
-    /// A headline next to a title that is no better placed elsewhere belongs to it; the shortest of such a group is the title.
+    /// A headline next to a title that is no better placed elsewhere belongs to it; the most telling short one of such a group is the title.
     private mutating func attachNeighbours(_ home: inout [Int?], _ gains: [[Double]]) {
         let desk = grouping.desk
         let subheadOdds = groups.map { grouping.subheadOdds($0) }
@@ -68,12 +78,12 @@ struct HeadlinePlan {
             guard let title = titles[group] else { continue }
             let members = [kickers[group], title, decks[group]].compactMap { $0 }
             guard members.count > 1 else { continue }
-            let shortest = members.min { desk.headings[$0].text.count < desk.headings[$1].text.count } ?? title
-            guard shortest != title else { continue }
-            titles[group] = shortest
-            let others = members.filter { $0 != shortest }
-            kickers[group] = others.first { $0 < shortest }
-            decks[group] = others.first { $0 > shortest }
+            let best = members.max { titleWorth($0, group) < titleWorth($1, group) } ?? title
+            guard best != title else { continue }
+            titles[group] = best
+            let others = members.filter { $0 != best }
+            kickers[group] = others.first { $0 < best }
+            decks[group] = others.first { $0 > best }
             if others.count == 2, kickers[group] == nil || decks[group] == nil {
                 kickers[group] = others[0]
                 decks[group] = others[1]
@@ -81,14 +91,20 @@ struct HeadlinePlan {
         }
     }
 
+    /// Of the lines of one head the title is short and names the subject.
+    private func titleWorth(_ heading: Int, _ group: Int) -> Double {
+        let desk = grouping.desk
+        return desk.weights.groupMatch * desk.match.odds(heading, over: plans[group].paragraphs) - desk.weights.groupLength
+            * desk.headings[heading].width
+    }
+
     // MARK: Subheads
 
     private mutating func placeSubheads(_ home: [Int?]) {
-        let desk = grouping.desk
         var waiting: [[Int]] = [[Int]](repeating: [], count: groups.count)
         let odds = groups.map { grouping.subheadOdds($0) }
         for heading in home.indices where home[heading] == nil {
-            let group = groups.indices.max { odds[$0][heading] < odds[$1][heading] } ?? 0
+            let group = fixed[heading]?.group ?? groups.indices.max { odds[$0][heading] < odds[$1][heading] } ?? 0
             waiting[group].append(heading)
         }
         for group in groups.indices where !waiting[group].isEmpty {
@@ -96,12 +112,7 @@ struct HeadlinePlan {
             let starts = grouping.sectionStarts(plan)
             var gains = waiting[group].map { heading in
                 (0..<plan.paragraphs.count).map { place in
-                    place == 0
-                        ? 0.01
-                        : 12
-                            + desk.subhead(
-                                heading, in: plan, at: place, to: plan.paragraphs.count,
-                                isSectionStart: starts.contains(plan.paragraphs[place]))
+                    place == 0 ? 0.01 : self.gain(heading, plan, place, plan.paragraphs.count, starts)
                 }
             }
             var places = Assignment.best(gains)
@@ -111,10 +122,7 @@ struct HeadlinePlan {
                 for (row, heading) in waiting[group].enumerated() {
                     for place in 1..<max(1, plan.paragraphs.count) {
                         let end = taken.first { $0 > place } ?? plan.paragraphs.count
-                        var gain =
-                            12
-                            + desk.subhead(
-                                heading, in: plan, at: place, to: end, isSectionStart: starts.contains(plan.paragraphs[place]))
+                        var gain = self.gain(heading, plan, place, end, starts)
                         if taken.contains(where: { $0 != place && abs($0 - place) == 1 }), places[row] != place { gain -= 0.8 }
                         gains[row][place] = gain
                     }
@@ -125,5 +133,15 @@ struct HeadlinePlan {
             }
             for (row, heading) in waiting[group].enumerated() { subheads[group].append((heading, places[row] ?? 0)) }
         }
+    }
+
+    /// What a place is worth for a subhead; sections and changes of column are where subheads stand.
+    private mutating func gain(_ heading: Int, _ plan: ArticlePlan, _ place: Int, _ end: Int, _ starts: Set<Int>) -> Double {
+        let isStart = starts.contains(plan.paragraphs[place])
+        var gain = 20 + grouping.desk.subhead(heading, in: plan, at: place, to: end, isSectionStart: isStart, whole: 0)
+        if isStart { gain += grouping.desk.weights.placedAtStart }
+        if let slot = fixed[heading], slot.place == place { gain += 4 }
+        if grouping.desk.changesColumn(plan, at: place) { gain += grouping.desk.weights.placedAtChange }
+        return gain
     }
 }

@@ -18,7 +18,9 @@ struct PageFlow: Sendable {
         let sections = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut).sections()
         let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index, weights: weights.article)
         let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
-        let desk = HeadlineDesk(headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline)
+        let desk = HeadlineDesk(
+            headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline,
+            isOrdered: parts.order > 0.85)
         var grouping = Grouping(planner: planner, desk: desk)
         let groups = grouping.groups()
         var layout = HeadlinePlan(grouping: grouping, groups: groups.map(\.sections))

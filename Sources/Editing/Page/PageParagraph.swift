@@ -30,6 +30,8 @@ struct PageHeading: Sendable {
     /// Its fragment.
     let fragment: Int
     let demerits: Double
+    /// Its length in ems, quotation marks left out.
+    let width: Double
     /// The paragraph right after it in the dump (other headlines may stand between), and how many headlines stand between.
     var follower: Int?
     var distance = 0

@@ -55,9 +55,10 @@ struct PageParts: Sendable {
                     looseClosings.append(fragments[index].piece)
                 }
             case .heading, .body:
+                let text = page.scalars(fragments[index].piece)
                 var heading = PageHeading(
-                    piece: fragments[index].piece, text: page.scalars(fragments[index].piece), fragment: index,
-                    demerits: fragments[index].demerits)
+                    piece: fragments[index].piece, text: text, fragment: index, demerits: fragments[index].demerits,
+                    width: text.reduce(0) { $0 + ($1.isOpener || $1.isCloser ? 0 : $1.ems) })
                 heading.leader = previousParagraph
                 heading.touchesPrevious = index > 0 && fragments[index - 1].kind == .heading && paragraphOf[index - 1] == nil
                 heading.touchesNext =

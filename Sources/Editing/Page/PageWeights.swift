@@ -36,15 +36,15 @@ package struct PageWeights: Sendable {
         package var regionMark = -1.76
         package var otherColumn = -0.65
         package var storyOpening = -1.08
-        package var backReference = 0.7
-        package var namesReversed = -1.63
+        package var backReference = 0.95
+        package var namesReversed = -1.06
         package var shortSide = 1.4
         package var threshold = 0.81
         package var openingBase = -0.4
         package var openingByline = 4.0
         package var openingStory = 0.91
         package var openingBack = -1.6
-        package var openingIntroduced = 0.25
+        package var openingIntroduced = 0.16
         package var openingBare = -0.9
         package var openingCaption = 2.0
     }
@@ -58,8 +58,8 @@ package struct PageWeights: Sendable {
         package var orderGain = 0.2
         package var closingInside = -6.0
         package var bylineInside = -6.0
-        package var followsInDump = 2.0
-        package var sameColumn = 0.3
+        package var followsInDump = 1.3
+        package var sameColumn = 0.41
         package var cohesion = 1.6
         package var cohesionScale = 0.74
         /// The likeness at which two sections tell nothing, and how far the page's own typical likeness moves it.
@@ -76,27 +76,32 @@ package struct PageWeights: Sendable {
 
     /// What a headline heads: `HeadlineDesk`, `HeadlinePlan`.
     package struct Headline: Sendable {
-        package var hasTitle = 1.2
-        package var leadWord = 0.47
-        package var titleLength = 0.54
-        package var sectionStart = 1.215
-        package var columnChange = 0.675
+        package var hasTitle = 1.62
+        package var leadWord = 0.63
+        package var titleLength = 0.35
+        package var sectionStart = 0.79
+        package var columnChange = 0.44
         package var wholeArticle = 0.41
-        package var shortArticle = -1.04
+        package var shortArticle = -0.68
         package var neighbour = 1.17
         package var captionTitle = -2.5
-        package var subheadScale = 0.6
+        package var subheadScale = 0.81
         package var titlePriorScale = 0.5
         package var subheadPriorScale = 0.5
-        package var titleCenter = 9.5
+        package var titleCenter = 9.0
         package var titleMatch = 1.0
         package var subheadMatch = 0.65
         /// Added where a headline that is known to be a subhead is given its place.
-        package var placedAtStart = 1.5
-        package var placedAtChange = 1.5
+        package var placedAtStart = 0.98
+        package var placedAtChange = 0.98
+        /// A region of an article likes to have its subhead.
+        package var slotFilled = 0.33
+        /// Which of the lines of one head is the title.
+        package var groupMatch = 0.5
+        package var groupLength = 0.25
         package var titleMove = 0.5
         package var titleWithoutCredit = 1.3
-        package var titleBase = 0.3
+        package var titleBase = 0.41
         package var windowFirst = 0.3
         package var follows = 1.62
         package var neighbourLength = 0.1

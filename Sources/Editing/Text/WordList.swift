@@ -20,14 +20,16 @@ struct WordList: Sendable {
     }
 
     /// The share of all words that this one has, or nil for no word. Up to four hanzi.
-    func share(_ word: ArraySlice<Unicode.Scalar>) -> Double? {
-        guard word.count <= 4, !word.isEmpty else { return nil }
+    func share(_ word: ArraySlice<Unicode.Scalar>) -> Double? { share(word, []) }
+
+    /// The share of the word that two parts make.
+    func share(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Double? {
+        let count = left.count + right.count
+        guard count <= 4, count > 0 else { return nil }
         var key: UInt64 = 0
-        for scalar in word {
-            guard scalar.value <= 0xffff else { return nil }
-            key = key << 16 | UInt64(scalar.value)
-        }
-        key <<= UInt64(16 * (4 - word.count))
+        for scalar in left { key = key << 16 | UInt64(scalar.value & 0xffff) }
+        for scalar in right { key = key << 16 | UInt64(scalar.value & 0xffff) }
+        key <<= UInt64(16 * (4 - count))
         var low = 0
         var high = keys.count
         while low < high {
