@@ -25,6 +25,9 @@ static const unsigned char letters[] = {
 _Alignas(8) static const unsigned char lexicon[] = {
 #embed "pronouncing/lexicon.bin" suffix(, 0)
 };
+static const unsigned char persons[] = {
+#embed "pronouncing/persons.tsv" suffix(, 0)
+};
 static const unsigned char phonemes[] = {
 #embed "pronouncing/pinyin_phonemes.tsv" suffix(, 0)
 };
@@ -33,6 +36,9 @@ _Alignas(8) static const unsigned char polyphones[] = {
 };
 static const unsigned char rules[] = {
 #embed "pronouncing/rules.tsv" suffix(, 0)
+};
+static const unsigned char surnames[] = {
+#embed "pronouncing/surnames.tsv" suffix(, 0)
 };
 static const unsigned char zero_initials[] = {
 #embed "pronouncing/zero_initials.tsv" suffix(, 0)
@@ -47,9 +53,11 @@ const struct bobao_table bobao_pronouncing_tables[] = {
     ENTRY("pronouncing/latin_words.tsv", latin_words),
     ENTRY("pronouncing/letters.tsv", letters),
     ENTRY("pronouncing/lexicon.bin", lexicon),
+    ENTRY("pronouncing/persons.tsv", persons),
     ENTRY("pronouncing/pinyin_phonemes.tsv", phonemes),
     ENTRY("pronouncing/polyphones.bin", polyphones),
     ENTRY("pronouncing/rules.tsv", rules),
+    ENTRY("pronouncing/surnames.tsv", surnames),
     ENTRY("pronouncing/zero_initials.tsv", zero_initials),
     {0},
 };

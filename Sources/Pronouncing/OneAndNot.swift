@@ -45,7 +45,7 @@ struct OneAndNot {
         if rules.isNumeral(before) || rules.isDigit(after) || rules.isOrdinal(before, after) { return 1 }
         // 统一, 唯一: the end of a word, unless the word only points: 这一, 每一.
         if item == word.upperBound - 1, word.count > 1, !rules.points(before) { return 1 }
-        if rules.keepsOne(line, word) { return 1 }
+        if rules.keepsOne(line, word) || rules.keepsOne(line, item..<min(item + 3, line.items.count)) { return 1 }
         return changed(before: item + 1)
     }
 
@@ -54,7 +54,7 @@ struct OneAndNot {
         let after = scalar(item + 1)
         if after == 0 { return 4 }
         if before != 0, before == after { return 5 }
-        if word.count == 3, item == word.lowerBound + 1, rules.completes(after) { return 5 }
+        if word.count >= 3, item == word.lowerBound + 1, rules.completes(after) || rules.keepsOne(line, word) { return 5 }
         return tones[item + 1] == 4 || rules.wasFourth(after) ? 2 : 4
     }
 

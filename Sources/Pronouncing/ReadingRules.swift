@@ -17,7 +17,7 @@ struct ReadingRules: Sendable {
     private let orderAfter: Set<UInt32>
     private let constantOne: Set<String>
     private let risingThird: Set<String>
-    private let steadyThird: Set<UInt32>
+    private let doubledVerbs: Set<UInt32>
 
     private init() {
         var characters: [String: Set<UInt32>] = [:]
@@ -46,7 +46,7 @@ struct ReadingRules: Sendable {
         orderAfter = characters["orderAfter"] ?? []
         constantOne = words["constantOne"] ?? []
         risingThird = words["risingThird"] ?? []
-        steadyThird = characters["steadyThird"] ?? []
+        doubledVerbs = characters["doubledVerb"] ?? []
     }
 
     /// A set of the table, for rules outside the tones.
@@ -79,10 +79,13 @@ struct ReadingRules: Sendable {
         constantOne.contains(line.text(word))
     }
 
+    /// 想想, 走走: verbs that are doubled lose the second tone, and the first rises as before a third.
+    func isDoubledVerb(_ scalar: UInt32) -> Bool { doubledVerbs.contains(scalar) }
+
     /// Whether a third tone stays one before a neutral tone: 姐姐 and 椅子 do, 想想 and 小姐 do not.
     func keepsThird(_ line: Line, _ word: Range<Int>) -> Bool {
         let first = line.items[word.lowerBound].scalar
-        if first == line.items[word.lowerBound + 1].scalar { return steadyThird.contains(first) }
+        if first == line.items[word.lowerBound + 1].scalar { return !isDoubledVerb(first) }
         return !risingThird.contains(line.text(word))
     }
 }

@@ -10,6 +10,39 @@ struct RuleReadings {
 
     func apply(to readings: inout Readings) {
         reduplicate(&readings)
+        double(&readings)
+        name(&readings)
+    }
+
+    /// 想想, 走走: the second of a doubled verb is neutral; not in 走走停停 and 买买买.
+    private func double(_ readings: inout Readings) {
+        let items = line.items
+        guard items.count > 1 else { return }
+        for k in 0..<items.count - 1 where items[k].scalar == items[k + 1].scalar && rules.isDoubledVerb(items[k].scalar) {
+            let number = readings.syllables[k]
+            guard items[k].scalar != Self.andSoOn, sounds.tones[Int(number)] == 3, number == readings.syllables[k + 1] else {
+                continue
+            }
+            if k > 0, items[k - 1].scalar == items[k].scalar { continue }
+            if k + 2 < items.count, items[k + 2].scalar == items[k].scalar { continue }
+            if k + 3 < items.count, items[k + 2].scalar != 0, items[k + 2].scalar == items[k + 3].scalar { continue }
+            if let neutral = sounds.number(sounds.pinyin[Int(number)].with(tone: 5)) {
+                readings.set(k + 1, neutral, .rule("doubled verb"))
+            }
+        }
+    }
+
+    /// 等等 is no doubled verb.
+    private static let andSoOn: UInt32 = 0x7B49
+
+    /// 记者任维东, 缪女士.
+    private func name(_ readings: inout Readings) {
+        for item in line.items.indices where line.items[item].kind == .hanzi {
+            guard let surname = Persons.shared.surname(at: item, line, segmentation, table) else { continue }
+            for (k, syllable) in surname.enumerated() {
+                if let number = sounds.number(syllable) { readings.set(item + k, number, .name("surname")) }
+            }
+        }
     }
 
     /// 数了数, 量一量: both copies share the verb's reading.

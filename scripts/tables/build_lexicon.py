@@ -118,8 +118,8 @@ class Lexicon:
             given = self.characters.get(c)
             known = list(dict.fromkeys(self.modern.get(c, []) + list(self.counts.get(c, {})) + [s for s, n in tally[c].items() if n > 3]))
             first = self.unihan.get(c)
-            if c in self.counts:
-                full = {s: n for s, n in self.counts[c].items() if s[-1] != "5" or c in PARTICLES} or self.counts[c]
+            full = {s: n for s, n in self.counts.get(c, {}).items() if s[-1] != "5" or c in PARTICLES}
+            if full:
                 first = max(full, key=lambda s: (full[s], s))
             elif c in self.pinyin and first not in self.pinyin[c]:
                 first = self.pinyin[c][0]
@@ -153,7 +153,8 @@ class Lexicon:
                     reading += (self.default[part][0],)
                     if len(self.default[part]) > 1:
                         confidence = WEAK
-            self.readings[word] = (reading, confidence)
+            if confidence != WEAK:
+                self.readings[word] = (reading, confidence)
 
     def parts(self, word):
         """The cheapest cut of a word into words that a source reads, and single characters."""

@@ -1,0 +1,75 @@
+import Lexicon
+import Script
+
+/// Surnames with a reading of their own, and the words around names by which they are known: 记者任维东, 缪女士, 姓单.
+struct Persons: Sendable {
+    static let shared = Persons()
+
+    /// The surname's characters → its reading.
+    private let surnames: [String: [String]]
+    private let beginnings: Set<UInt32>
+    private let titles: Set<String>
+    private let roles: Set<String>
+    private let given: Set<UInt32>
+    /// 任教授 may be an appointment and 曾老师 an adverb: after these only the plainest titles count.
+    private static let plain: Set<String> = ["先生", "女士", "某", "某某", "大爷", "大妈", "阿姨", "师傅", "氏", "姓", "太太", "奶奶"]
+
+    /// The class of persons' names, as `build_lexicon.py` numbers it.
+    private static let personName: UInt16 = 12
+
+    private init() {
+        surnames = Dictionary(
+            Lexicon.table("pronouncing/surnames.tsv").rows.map { ($0[0], $0[1].split(separator: " ").map(String.init)) }
+        ) { first, _ in first }
+        beginnings = Set(surnames.keys.compactMap { $0.unicodeScalars.first?.value })
+        var words: [String: Set<String>] = [:]
+        for row in Lexicon.table("pronouncing/persons.tsv").rows {
+            words[row[0], default: []].formUnion(row[1].split(separator: " ").map(String.init))
+        }
+        titles = words["title"] ?? []
+        roles = words["role"] ?? []
+        given = Set((words["given"] ?? []).compactMap { $0.unicodeScalars.first?.value })
+    }
+
+    /// The readings of the surname that starts at the item, when the words around it show that it is one.
+    func surname(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> [String]? {
+        let items = line.items
+        guard beginnings.contains(items[item].scalar), segmentation.starts[item] == item else { return nil }
+        let word = segmentation.lengths[item]
+        for length in [2, 1] where item + length <= items.count {
+            guard let reading = surnames[line.text(item..<item + length)], reading.count == length else { continue }
+            let next = item + length
+            if word == length {
+                if isTitled(next, length, line, segmentation) || isIntroduced(item, next, line, segmentation) { return reading }
+            } else if 1...2 ~= word - length, table.confidence(segmentation.nodes[item]) == nil {
+                // A word without a reading of its own: a person's full name in the word list, or one by its characters.
+                if table.partOfSpeech(segmentation.nodes[item]) == Self.personName { return reading }
+                if isIntroduced(item, next, line, segmentation) { return reading }
+            }
+            // Any other word that begins with the character is that word: 任何, 单位.
+        }
+        return nil
+    }
+
+    private func isTitled(_ next: Int, _ length: Int, _ line: Line, _ segmentation: Segmentation) -> Bool {
+        guard next < line.items.count, line.items[next].kind == .hanzi else { return false }
+        let word = line.text(next..<next + segmentation.lengths[next])
+        guard titles.contains(word) else { return false }
+        let surname = line.items[next - length].scalar
+        return surname == 0x4EFB || surname == 0x66FE || surname == 0x67E5 || surname == 0x89E3 ? Self.plain.contains(word) : true
+    }
+
+    /// A role before, and one or two characters of a given name after: 名宿|区|楚良.
+    private func isIntroduced(_ item: Int, _ next: Int, _ line: Line, _ segmentation: Segmentation) -> Bool {
+        guard item > 0, line.items[item - 1].kind == .hanzi else { return false }
+        let start = segmentation.starts[item - 1]
+        guard roles.contains(line.text(start..<item)) else { return false }
+        if line.text(start..<item) == "姓" { return true }
+        guard next < line.items.count, line.items[next].kind == .hanzi, given.contains(line.items[next].scalar) else {
+            return false
+        }
+        let end = segmentation.starts[next] + segmentation.lengths[next]
+        if end - next > 2 { return false }
+        return end - next == 1 || given.contains(line.items[next + 1].scalar)
+    }
+}
