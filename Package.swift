@@ -62,7 +62,9 @@ let package = Package(
             ], wrapsC: true),
         .executableTarget(
             name: "bobao",
-            dependencies: ["Producing", "Script", "Reading", "Voicing", "Mastering", "Writing", argumentParser, systemPackage],
+            dependencies: [
+                "Producing", "Script", "Reading", "Normalizing", "Voicing", "Mastering", "Writing", argumentParser, systemPackage,
+            ],
             swiftSettings: settings),
         .target(name: "Support", dependencies: ["Script"], path: "Tests/Support", swiftSettings: settings),
         tests(of: "Script"),

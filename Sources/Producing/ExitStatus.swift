@@ -1,5 +1,6 @@
 import Glibc
 import Mastering
+import Normalizing
 import Reading
 import Voicing
 import Writing
@@ -10,6 +11,7 @@ package enum ExitStatus {
     package static func isKnown(_ error: any Error) -> Bool {
         error is ReadingError || error is ProducingError || error is WritingError || error is MasteringError
             || error is VoicingError
+            || error is LexiconFileError
     }
 
     package static func code(for error: any Error) -> Int32 {
@@ -32,6 +34,7 @@ package enum ExitStatus {
             case .cannotCreate: EX_CANTCREAT
             case .cannotWrite, .soundFile: EX_IOERR
             }
+        case is LexiconFileError: EX_DATAERR
         case is VoicingError, is MasteringError: EX_UNAVAILABLE
         case is CancellationError: 130
         default: EX_SOFTWARE

@@ -8,7 +8,7 @@ package struct LineReader: Sendable {
     private let pronouncer: Pronouncer
 
     package init(settings: Settings) {
-        normalizer = Normalizer(lexicon: settings.lexicon)
+        normalizer = Normalizer(style: settings.style, lexicon: settings.lexicon)
         pronouncer = Pronouncer()
     }
 

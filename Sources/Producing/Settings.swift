@@ -1,4 +1,5 @@
 package import Mastering
+package import Normalizing
 package import Reading
 package import Script
 package import SystemPackage
@@ -14,6 +15,7 @@ package enum Credits: String, Sendable, CaseIterable {
 package struct Settings: Sendable {
     package var encoding: TextEncoding?
     package var lexicon = UserLexicon()
+    package var style = NormalizingStyle()
     /// The voices of the articles, by turns; announcements have the first.
     package var voices = [Voice.male]
     package var mastering = MasteringOptions()
@@ -38,7 +40,8 @@ package struct Settings: Sendable {
         let user = lexicon.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
         let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))"
         let speakers = voices.map { "\($0.definition)\($0.volume)" }.joined(separator: "|")
-        return "\(around)|\(speakers)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
+        return
+            "\(around)|\(style.one)|\(style.twoHundred)|\(speakers)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
     }
 
     package var voiceCommand: VoicePool.Command {

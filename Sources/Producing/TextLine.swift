@@ -29,7 +29,7 @@ package struct TextLine: Sendable {
         reader = Reader(encoding: settings.encoding)
         editor = Editor()
         segmenter = Segmenter()
-        normalizer = Normalizer(lexicon: settings.lexicon)
+        normalizer = Normalizer(style: settings.style, lexicon: settings.lexicon)
     }
 
     /// The articles of the sources, as they will be said.

@@ -9,19 +9,24 @@ struct Bobao: AsyncParsableCommand {
         abstract: "Turns Chinese text into a spoken news bulletin (播报).",
         discussion: """
             Examples:
-              bobao make page.txt -o today          a newspaper page becomes a folder of spoken articles
-              bobao make news/*.txt -o today        several texts become one bulletin
+              bobao make page.txt -o today       a page becomes spoken articles
+              bobao make news/*.txt -o today     several texts, one bulletin
               pdftotext -raw page.pdf - | bobao make - -o today
               bobao say '今天气温-3℃到8℃。' -o weather.wav
-              bobao show spoken page.txt            how numbers and Latin terms will be read
-              bobao explain '重庆银行行长说了算'      why each syllable is read as it is
+              bobao show spoken page.txt         how numbers and terms are read
+              bobao explain '重庆银行行长'        why each syllable is read so
 
-            Messages go to standard error, data to standard output; - stands for standard input or output.
-            Exit codes: 0 done, 1 warnings under --strict, 64 wrong usage, 65 input not usable, 66 no input, 69 engine missing,
-            70 internal error, 73 output cannot be made, 74 disk full or broken, 75 another run is busy, 130 interrupted.
+            Messages go to standard error, data to standard output; - stands
+            for standard input or output. Exit codes: 0 done, 1 warnings under
+            --strict, 64 wrong usage, 65 input not usable, 66 no input, 69
+            engine or tool missing, 70 internal error, 73 output cannot be
+            made, 74 disk full or broken, 75 another run is busy, 130
+            interrupted.
             """,
         version: Producer.version,
-        subcommands: [Make.self, Say.self, Show.self, Explain.self, Doctor.self, VoiceWorker.self, EnglishWorker.self])
+        subcommands: [
+            Make.self, Say.self, Show.self, Explain.self, LexiconCommand.self, Doctor.self, VoiceWorker.self, EnglishWorker.self,
+        ])
 
     static func main() async {
         // A reader that goes away and a limit on file sizes are errors to report, not reasons to die.

@@ -1,11 +1,15 @@
 import ArgumentParser
 import Glibc
 import Mastering
+import Normalizing
 import Producing
 import Reading
 import Script
 import SystemPackage
 import Voicing
+
+extension NormalizingStyle.One: ExpressibleByArgument {}
+extension NormalizingStyle.TwoHundred: ExpressibleByArgument {}
 
 /// Options of every command that speaks.
 struct SpeakingOptions: ParsableArguments {
@@ -41,6 +45,8 @@ struct SpeakingOptions: ParsableArguments {
         settings.mastering = MasteringOptions(
             loudness: level.loudness, peak: level.peak, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
         settings.encoding = try text.chosen()
+        settings.lexicon = try LexiconLoader().lexicon(from: text.lexicon)
+        settings.style = NormalizingStyle(one: text.one, twoHundred: text.twoHundred)
         return settings
     }
 
@@ -70,6 +76,17 @@ struct SpeakingOptions: ParsableArguments {
 struct TextOptions: ParsableArguments {
     @Option(help: "Encoding of the input: utf-8, gb18030 (also GBK), big5, utf-16le, utf-16be. Default: found out.")
     var encoding: String?
+
+    @Option(
+        help: "Readings of your own: a file of word, tab, pinyin or words a line, or a PLS lexicon. Can be repeated.",
+        completion: .file())
+    var lexicon: [String] = []
+
+    @Option(help: "1 in telephone numbers, codes and models: yao (幺) or yi (一).")
+    var one: NormalizingStyle.One = .yao
+
+    @Option(help: "2 before 百: liang (两百) or er (二百).")
+    var twoHundred: NormalizingStyle.TwoHundred = .liang
 
     func chosen() throws -> TextEncoding? {
         guard let encoding else { return nil }

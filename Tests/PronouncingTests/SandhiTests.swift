@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("好啊", "wA11"), ("天啊", "nA11"), ("来啊", "jiA11"), ("是啊", "z.wA11"), ("去啊", "jiA11"), ("娘啊", "A11"),
+        ("好啊", "uA11"), ("天啊", "nA11"), ("来啊", "iA11"), ("是啊", "z.uA11"), ("去啊", "iA11"), ("娘啊", "A11"),
     ])
     func joinsTheParticleToTheSyllableBefore(written: String, phonemes: String) {
         #expect(Self.pronouncer.utterance(of: PlainText.spoken(written)).utterance.syllables.last?.phonemes == phonemes)

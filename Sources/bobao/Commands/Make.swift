@@ -12,14 +12,17 @@ struct Make: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a bulletin: text in, a folder of spoken articles out.",
         discussion: """
-            The folder holds a WAV file for each article, the joined audio/bulletin.wav with a cue point for each article,
-            bulletin.json (everything, with frames), chapters.json, captions and texts. It appears whole or not at all: a run that
-            fails leaves the folder that was there before.
+            The folder holds a WAV file for each article, the joined
+            audio/bulletin.wav with a cue point for each article, bulletin.json
+            (everything, with exact frames), chapters.json, captions and texts.
+            It appears whole or not at all: a run that fails leaves the folder
+            that was there before.
 
             Examples:
               bobao make page.txt -o today
               bobao make news/ -o today --voice female --rate 240
-              bobao make news/ -o today --title 早间新闻 --date 2026-03-01 --announce full --format mp3
+              bobao make news/ -o today --announce full --title 早间新闻
+              bobao make page.txt -o today --format mp3,m4b
               bobao make - -o today < page.txt
             """)
 
