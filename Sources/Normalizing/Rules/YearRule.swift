@@ -111,6 +111,15 @@ struct YearRule: Rule {
     /// 80后, 00后, 80、90后, 90年代
     private func generation(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
+        if end - place.start == 4, line.scalar(end) == 0x73, line.isJoined(end), !line.isLatin(end + 1),
+            line.scalar(end - 1) == 0x30
+        {
+            // 1990s
+            var writer = place.writer()
+            writer.digits(place.start..<end, .year)
+            writer.write("年代", .year, from: end)
+            return Candidate("decade", .year, place.start..<end + 1, writer, score: 80)
+        }
         guard end - place.start == 2 else { return nil }
         var next = end
         while next < end + 12, line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }
