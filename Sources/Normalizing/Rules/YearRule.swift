@@ -39,6 +39,7 @@ struct YearRule: Rule {
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
         guard line.scalar(end) == 0x5e74 else {
+            if end - place.start == 2, value >= 50, line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil { return true }
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
@@ -78,7 +79,7 @@ struct YearRule: Rule {
         if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
         if line.has(oneOf: "多余几来万亿千百十", at: end) { return false }
         switch line.kind(end) {
-        case .hanzi: return !line.has(oneOf: "以左上", at: end)
+        case .hanzi: return !line.has(oneOf: "以左上", at: end) || line.has("上半年", at: end)
         case .latin: return !line.isJoined(end)
         case .mark, .space: return line.kind(place.start - 1) == .hanzi || line.kind(place.start - 1) == .mark
         default: return false
