@@ -150,7 +150,8 @@ struct DateRule: Rule {
             line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d
         else { return nil }
         let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
-        let isFollowed = !place.cues(after: next, reach: 1).isDisjoint(with: line.scalar(slash) == 0x2f ? [.date, .event] : [.date])
+        let isFollowed = !place.cues(after: next, reach: 1).isDisjoint(
+            with: line.scalar(slash) == 0x2f ? [.date, .event] : [.date])
         guard isFollowed || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
         if !isFollowed, place.facts.measures.longest(line.glyphs, at: end) != nil { return nil }
         if line.has(oneOf: "的", at: end) { return nil }

@@ -39,7 +39,11 @@ struct YearRule: Rule {
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
         guard line.scalar(end) == 0x5e74 else {
-            if end - place.start == 2, value >= 50, line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil { return true }
+            if end - place.start == 2, value >= 50,
+                line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil
+            {
+                return true
+            }
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
