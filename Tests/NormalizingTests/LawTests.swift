@@ -72,7 +72,7 @@ import Testing
             let origin = text.sources(of: token.written).map { String(source[$0]) }.joined()
             #expect(origin == String(decoding: bytes[token.written], as: UTF8.self))
         }
-        #expect(folded(spoken.spoken) == folded("增长两千一百多位，CAR T细胞占百分之二十五。"))
+        #expect(folded(spoken.spoken) == folded("增长两千一百多位，C A R T细胞占百分之二十五。"))
     }
 
     /// A long run of one thing is no special case.

@@ -5,12 +5,12 @@ import Testing
 
 /// Our tables: written, readings a newsreader may give, why.
 let tables = [
-    "abbrev", "address", "alnum_model", "alnum_tech", "ambig", "approx", "big", "classified", "clock", "contests", "control",
-    "daily", "date_full", "date_partial", "decimal", "devices", "duration", "finance", "fraction", "geo", "id", "initialism",
-    "latin", "latin_hanzi", "latin_word", "law", "markets", "math", "measure", "medicine", "military", "money", "money_cn",
-    "name_number", "negative", "numbers", "obituary", "ordinal", "percent", "phone", "places", "politics", "press", "range", "rate",
-    "ratio", "roman", "science", "seed", "short", "signs", "spacing", "sport", "sports", "standard", "symbols", "temperature",
-    "timerange", "transport", "url", "wanyi", "weather", "years",
+    "abbrev", "address", "alnum_model", "alnum_tech", "ambig", "approx", "big", "bulletin", "classified", "clock", "codes",
+    "contests", "contexts", "control", "counts", "daily", "date_full", "date_partial", "decimal", "devices", "duration", "finance",
+    "fraction", "geo", "id", "initialism", "latin", "latin_hanzi", "latin_word", "law", "markets", "math", "measure", "measures",
+    "medicine", "military", "money", "money_cn", "name_number", "negative", "numbers", "obituary", "ordinal", "percent", "phone",
+    "places", "politics", "press", "range", "rate", "ratio", "roman", "science", "seed", "short", "signs", "spacing", "sport",
+    "sports", "standard", "symbols", "temperature", "timerange", "transport", "two", "url", "wanyi", "weather", "web", "years",
 ]
 
 @Suite struct TableTests {

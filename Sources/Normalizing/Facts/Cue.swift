@@ -25,12 +25,15 @@ struct Cue: OptionSet {
 
     static let event = Cue(rawValue: 1 << 20)
 
+    /// What one calls for: 投诉, 咨询; a number of seven digits or more after it is a telephone.
+    static let call = Cue(rawValue: 1 << 21)
+
     /// The names that `normalizing/cues.tsv` uses.
     static let names: [String: Cue] = [
         "score": .score, "ratio": .ratio, "clock": .clock, "phone": .phone, "code": .code, "date": .date, "duration": .duration,
         "span": .span, "hotline": .hotline, "count": .count, "current": .current, "math": .math, "pressure": .pressure,
         "formation": .formation, "street": .street, "negative": .negative, "model": .model, "born": .born,
-        "version": .version, "stock": .stock, "event": .event,
+        "version": .version, "stock": .stock, "event": .event, "call": .call,
     ]
 }
 

@@ -5,7 +5,7 @@ struct DateRule: Rule {
     var starts: [ScalarClass] { [.digit] }
 
     func candidate(at place: Place) -> Candidate? {
-        full(place) ?? month(place) ?? day(place) ?? slashed(place) ?? event(place)
+        full(place) ?? month(place) ?? day(place) ?? event(place) ?? slashed(place)
     }
 
     /// 年-月-日, 年-月 and 日-月-年.
@@ -14,6 +14,7 @@ struct DateRule: Rule {
         let start = place.start
         let yearEnd = line.digitsEnd(start)
         if yearEnd - start == 2 { return dayFirst(place) }
+        if yearEnd - start == 8 { return compact(place, yearEnd) }
         guard yearEnd - start == 4, let year = line.value(start..<yearEnd), 1000...2999 ~= year else { return nil }
         let separator = line.scalar(yearEnd)
         guard Self.isSeparator(separator), line.isJoined(yearEnd) else { return nil }
@@ -45,6 +46,24 @@ struct DateRule: Rule {
         if line.value(month) ?? 0 > (year % 100), line.has(oneOf: "学年", at: monthEnd) { return nil }
         if !line.has(oneOf: "月", at: monthEnd) { writer.write("月", .date, from: month) }
         return Candidate("date", .date, start..<monthEnd, writer, score: 76)
+    }
+
+    /// 20240501
+    private func compact(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        let start = place.start
+        guard let year = line.value(start..<start + 4), 1900...2099 ~= year, let month = part(line, start + 4..<start + 6, 1...12),
+            let day = part(line, start + 6..<end, 1...31), place.facts.measures.longest(line.glyphs, at: end) == nil,
+            !line.has(oneOf: "多余万亿", at: end)
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(start..<start + 4, .year)
+        writer.write("年", .year, from: start..<start + 4)
+        writer.cardinal(month, .date, two: .er)
+        writer.write("月", .date, from: month)
+        writer.cardinal(day, .date, two: .er)
+        if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+        return Candidate("date", .date, start..<end, writer, score: 50)
     }
 
     /// 08-08-2008
@@ -131,7 +150,8 @@ struct DateRule: Rule {
             line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d
         else { return nil }
         let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
-        let isFollowed = place.cues(after: next, reach: 1).contains(.date)
+        let isFollowed = !place.cues(after: next, reach: 1).isDisjoint(
+            with: line.scalar(slash) == 0x2f ? [.date, .event] : [.date])
         guard isFollowed || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
         if !isFollowed, place.facts.measures.longest(line.glyphs, at: end) != nil { return nil }
         if line.has(oneOf: "的", at: end) { return nil }

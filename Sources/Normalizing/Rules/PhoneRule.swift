@@ -65,7 +65,9 @@ struct PhoneRule: Rule {
         if groups.count == 1, let hotline = hotline(place, lead, isCounted) { return hotline }
         if isAfterAreaCode(line, place.start), 7...8 ~= count { return 75 }
         if line.scalar(place.start - 1) == 0x8f6c, 3...5 ~= count, !isCounted { return 66 }
-        guard cues.contains(.phone), !isCounted else { return nil }
+        guard cues.contains(.phone) || cues.contains(.call) && count >= 7, !isCounted,
+            !place.cues(before: place.start, reach: 3).contains(.count)
+        else { return nil }
         if groups.count > 1 { return count >= 7 ? 75 : nil }
         return count >= 3 ? 72 : nil
     }

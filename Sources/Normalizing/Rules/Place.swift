@@ -51,6 +51,9 @@ extension Place {
         return false
     }
 
+    /// Whether a sum is worked out: 8-3=5.
+    func isEquation(at index: Int) -> Bool { line.scalar(index) == 0x3d || line.has("等于", at: index) }
+
     /// Whether a word that takes a model number ends at the index: 歼-20, 碳-14.
     func endsInModel(_ index: Int) -> Bool {
         for start in stride(from: index - 1, through: max(0, index - 6), by: -1) {

@@ -10,7 +10,7 @@ struct ScoreRule: Rule {
         let end = line.digitsEnd(joint + 1)
         guard joint - place.start <= 3, Quantity.isJoint(line.scalar(joint)), 1...3 ~= end - joint - 1,
             line.scalar(end) != 0x2d || !line.isDigit(end + 1), line.scalar(end) != 0x2e || !line.isDigit(end + 1),
-            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25, line.scalar(end) != 0x3d,
+            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25, !place.isEquation(at: end),
             let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
             !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == 0x30 && joint - place.start > 1)
         else { return nil }

@@ -33,7 +33,7 @@ struct SymbolRule: Rule {
         case 0x2d:
             let next = Amount(line, at: place.start + 1)
             if line.has("百分之", at: place.start + 1) { return "负" }
-            return before == .digit && next.map { line.scalar($0.end) == 0x3d } == true ? "减" : ""
+            return before == .digit && next.map { place.isEquation(at: $0.end) } == true ? "减" : ""
         case 0x5f: return isBetweenNumbers ? "下划线" : ""
         case 0x40: return after == .hanzi ? "艾特" : "at"
         case 0x2f: return perOrNothing(place)

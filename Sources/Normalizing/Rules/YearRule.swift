@@ -39,6 +39,11 @@ struct YearRule: Rule {
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
         guard line.scalar(end) == 0x5e74 else {
+            if end - place.start == 2, value >= 50,
+                line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil
+            {
+                return true
+            }
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
@@ -78,7 +83,7 @@ struct YearRule: Rule {
         if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
         if line.has(oneOf: "多余几来万亿千百十", at: end) { return false }
         switch line.kind(end) {
-        case .hanzi: return !line.has(oneOf: "以左上", at: end)
+        case .hanzi: return !line.has(oneOf: "以左上", at: end) || line.has("上半年", at: end)
         case .latin: return !line.isJoined(end)
         case .mark, .space: return line.kind(place.start - 1) == .hanzi || line.kind(place.start - 1) == .mark
         default: return false
@@ -111,6 +116,15 @@ struct YearRule: Rule {
     /// 80后, 00后, 80、90后, 90年代
     private func generation(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
+        if end - place.start == 4, line.scalar(end) == 0x73, line.isJoined(end), !line.isLatin(end + 1),
+            line.scalar(end - 1) == 0x30
+        {
+            // 1990s
+            var writer = place.writer()
+            writer.digits(place.start..<end, .year)
+            writer.write("年代", .year, from: end)
+            return Candidate("decade", .year, place.start..<end + 1, writer, score: 80)
+        }
         guard end - place.start == 2 else { return nil }
         var next = end
         while next < end + 12, line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }

@@ -23,7 +23,9 @@ enum LatinReading: Equatable {
         let upper = scalars.map { 97...122 ~= $0 ? $0 - 32 : $0 }
         let title = [upper[0]] + lower.dropFirst()
         if scalars == upper || scalars == lower || scalars == title {
-            if scalars == lower || scalars == upper, let known = Self.known(title, facts) ?? Self.known(lower, facts) {
+            if scalars == lower || scalars == upper && scalars.count > 3,
+                let known = Self.known(title, facts) ?? Self.known(lower, facts)
+            {
                 self = known
                 return
             }

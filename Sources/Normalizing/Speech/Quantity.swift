@@ -28,7 +28,7 @@ struct Quantity {
         guard let first = Amount(line, at: index, sign: sign) else { return nil }
         let unit = Self.unit(place, at: first.end)
         let joint = unit?.glyphs.upperBound ?? first.end
-        if let second = Self.second(line, after: joint), !Self.isTriple(line, second.end), line.scalar(second.end) != 0x3d {
+        if let second = Self.second(line, after: joint), !Self.isTriple(line, second.end), !place.isEquation(at: second.end) {
             let last = Self.unit(place, at: second.end)
             if last != nil || unit == nil {
                 self.init(first: first, firstUnit: unit, joint: joint, second: second, unit: last)

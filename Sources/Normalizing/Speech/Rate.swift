@@ -11,8 +11,10 @@ struct Rate {
     private let count: Amount?
     private let unit: Quantity.UnitMatch?
     private let noun: Range<Int>
+    /// A second noun with its slash: 元/月/人.
+    private let second: Range<Int>?
 
-    var end: Int { unit?.glyphs.upperBound ?? noun.upperBound }
+    var end: Int { second?.upperBound ?? unit?.glyphs.upperBound ?? noun.upperBound }
 
     init?(_ place: Place, _ quantity: Quantity) {
         let line = place.line
@@ -32,7 +34,15 @@ struct Rate {
         } else {
             return nil
         }
+        let last = unit?.glyphs.upperBound ?? noun.upperBound
+        if line.scalar(last) == 0x2f, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
+            second = last..<end
+        } else {
+            second = nil
+        }
         if !written.isEmpty, !Self.isMeasure(place, written) { return nil }
+        // 16GB/512GB are two sizes.
+        if let count, ![10, 100, 1000, 10000].contains(line.value(count.integer)) { return nil }
     }
 
     /// Letters that are a unit only below the slash: 5元/h.
@@ -59,6 +69,10 @@ struct Rate {
             writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
         }
         writer.copy(noun)
+        if let second {
+            writer.write("每", .measure, from: second.lowerBound)
+            writer.copy(second)
+        }
         if !isCompared { writeAmount(&writer, quantity) }
     }
 
