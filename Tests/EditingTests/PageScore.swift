@@ -70,7 +70,7 @@ struct PageScore: Sendable {
             }
         }
         for (number, article) in page.articles.enumerated() {
-            if !(article.title_derived ?? false) {
+            if !(article.isTitleDerived ?? false) {
                 add(article.kicker, number)
                 add(article.title, number)
                 add(article.deck, number)
@@ -78,11 +78,11 @@ struct PageScore: Sendable {
             add(article.byline, number)
             let subheads = article.subheads ?? []
             for (place, text) in article.paragraphs.enumerated() {
-                for subhead in subheads where subhead.before_paragraph == place { add(subhead.text, number) }
+                for subhead in subheads where subhead.beforeParagraph == place { add(subhead.text, number) }
                 paragraphs.append(Paragraph(article: number, number: place, start: elements.count, text: text))
                 add(text, number, body: true, place)
             }
-            for subhead in subheads where subhead.before_paragraph >= article.paragraphs.count { add(subhead.text, number) }
+            for subhead in subheads where subhead.beforeParagraph >= article.paragraphs.count { add(subhead.text, number) }
             add(article.attribution, number)
         }
         for text in page.furniture ?? [] { add(text, -1) }
@@ -120,20 +120,20 @@ struct PageScore: Sendable {
             if article.kind != "caption" || !(article.title ?? "").isEmpty {
                 titles.all += 1
                 if let found {
-                    let printed = found.title_derived ?? false ? nil : found.title
+                    let printed = found.isTitleDerived ?? false ? nil : found.title
                     if Self.squeezed(printed) == Self.squeezed(article.title) { titles.right += 1 }
                 }
             }
             for subhead in article.subheads ?? [] {
                 subheads.all += 1
                 guard let best, let found,
-                    let start = paragraphs.first(where: { $0.article == number && $0.number == subhead.before_paragraph })?.start,
+                    let start = paragraphs.first(where: { $0.article == number && $0.number == subhead.beforeParagraph })?.start,
                     inverse[start] >= 0
                 else { continue }
                 let element = p[inverse[start]]
                 let isRight = (found.subheads ?? []).contains {
                     Self.squeezed($0.text) == Self.squeezed(subhead.text) && element.article == best && element.isBody
-                        && $0.before_paragraph == element.paragraph
+                        && $0.beforeParagraph == element.paragraph
                 }
                 if isRight { subheads.right += 1 }
             }

@@ -8,6 +8,9 @@ struct Cues: Sendable {
     let titles: Set<String>
     let says: [[Unicode.Scalar]]
     let functions: Set<Unicode.Scalar>
+    private let introductions: [String]
+    private let deckEnds: [[Unicode.Scalar]]
+    private let kickerEnds: [[Unicode.Scalar]]
 
     init() {
         var lists: [String: [String]] = [:]
@@ -16,6 +19,9 @@ struct Cues: Sendable {
         backs = (lists["back"] ?? []).map { Array($0.unicodeScalars) }
         titles = Set(lists["title"] ?? [])
         says = (lists["says"] ?? []).map { Array($0.unicodeScalars) }
+        introductions = lists["introduces"] ?? []
+        deckEnds = (lists["deck"] ?? []).map { Array($0.unicodeScalars) }
+        kickerEnds = (lists["kicker"] ?? []).map { Array($0.unicodeScalars) }
         functions = Set((lists["function"] ?? []).joined().unicodeScalars)
     }
 
@@ -32,6 +38,17 @@ struct Cues: Sendable {
         let start = head[..<end]
         return start.hasPrefix("本报") || start.hasPrefix("据") || start.hasPrefix("新华社") || start.hasPrefix("中新")
             || start.hasPrefix("（") && start.contains("记者")
+    }
+
+    /// How many things a paragraph introduces: “名为…”, “位于…”, “一座…”.
+    func introductionCount(_ text: [Unicode.Scalar]) -> Int {
+        let text = String(text.prefix(120))
+        return introductions.count { text.contains($0) }
+    }
+
+    /// Ends like the line above or below a title: “…综合种养见闻”, “连续十一年测量显示”.
+    func endsLikeKickerOrDeck(_ text: [Unicode.Scalar]) -> Bool {
+        (deckEnds + kickerEnds).contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
     }
 
     /// “3月5日，…”, “2024年3月5日…”: how captions and briefs begin.

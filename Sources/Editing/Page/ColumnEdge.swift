@@ -9,13 +9,17 @@ struct ColumnEdge: Sendable {
     /// It begins with a mark that cannot begin a text.
     let beginsWithMark: Bool
 
-    init(_ piece: Piece, _ page: PageText) {
+    /// It begins as a news piece or a caption begins.
+    let opensStory: Bool
+
+    init(_ piece: Piece, _ page: PageText, _ cues: Cues) {
         let text = page.scalars(piece)
         tail = Array(text.suffix(3))
         head = Array(text.prefix(3))
         endsSentence = page.endsSentence(piece)
         firstQuotation = text.first { $0 == "“" || $0 == "”" }
         beginsWithMark = text.first.map { $0.isClosingMark && !$0.isCloser } ?? false
+        opensStory = cues.startsWithDate(text) || text.starts(with: "本报讯".unicodeScalars)
         var depth = 0
         for scalar in text {
             if scalar == "“" { depth += 1 }

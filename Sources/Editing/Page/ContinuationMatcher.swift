@@ -10,12 +10,12 @@ struct ContinuationMatcher: Sendable {
     private let edges: [ColumnEdge]
     private let brokenWord: BrokenWord
 
-    init(page: PageText, words: WordList, fragments: [Fragment], weights: PageWeights.Continuation) {
+    init(page: PageText, words: WordList, fragments: [Fragment], weights: PageWeights.Continuation, cues: Cues) {
         self.weights = weights
         self.page = page
         self.words = words
         self.fragments = fragments
-        edges = fragments.map { ColumnEdge($0.piece, page) }
+        edges = fragments.map { ColumnEdge($0.piece, page, cues) }
         brokenWord = BrokenWord(words: words, grams: GramSet(page))
     }
 
@@ -141,6 +141,7 @@ struct ContinuationMatcher: Sendable {
         if right.kind == .heading { gain += weights.headingCandidate + min(1, right.demerits) }
         if left.kind == .heading { gain += weights.headingCandidate + headingShape(left, right) }
         if edges[start].beginsWithMark { gain += unfinished ? 3 : -6 }
+        if !unfinished, edges[start].opensStory { return -9 }
         if !unfinished {
             // a paragraph that goes on after a full stop: only a full first line in a real column tells
             gain += weights.afterFullStop + (right.lineCount >= 3 && abs(right.firstGap) < 0.9 ? weights.startsInside : -2.5)

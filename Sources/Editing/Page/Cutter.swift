@@ -47,6 +47,7 @@ struct Cutter: Sendable {
         var cuts: [(start: Int, kind: Fragment.Kind, demerits: Double)] = []
         if let whole = wholeBlock(lines) {
             cuts = [(lines.lowerBound, whole.kind, whole.demerits)]
+            if whole.kind == .heading, hidesParagraph(lines) { cuts.append((lines.lowerBound + 1, .heading, whole.demerits)) }
         } else {
             var index = lines.lowerBound
             while index < lines.upperBound {
@@ -133,6 +134,13 @@ struct Cutter: Sendable {
         return HeadingTest.demerits(page.scalars(piece), lines: lines.count, cues).map { (.heading, $0) }
     }
 
+    /// A headline and the first two lines of its text, the first of them set in, with no blank line between.
+    private func hidesParagraph(_ lines: Range<Int>) -> Bool {
+        guard lines.count == 3, layout.losesIndents, !goesOn(lines.lowerBound) else { return false }
+        let gap = page.lines[lines.upperBound - 1].measure - page.lines[lines.lowerBound + 1].measure
+        return gap > 0.9 && gap < 3.4
+    }
+
     /// Two or three lines that fill a column one after the other and end with a full stop or go on are body text.
     private func looksWrapped(_ lines: Range<Int>) -> Bool {
         page.endsSentence(page.lines[lines.upperBound - 1].glyphs)
@@ -215,7 +223,7 @@ struct Cutter: Sendable {
 
     /// A single line without a comma at the top of a block of several lines.
     private func isPlainHeadline(_ index: Int, _ count: Int, _ lines: Range<Int>) -> Bool {
-        guard count == 1, index == lines.lowerBound, lines.count >= 4 else { return false }
+        guard count == 1, index == lines.lowerBound, lines.count >= 3 else { return false }
         return !page.lines[index].glyphs.contains { "，、：".unicodeScalars.contains(page.glyphs[$0].scalar) }
     }
 

@@ -173,11 +173,7 @@ struct Grouping {
         if let odds = slots[group] { return odds }
         let plan = plan(group)
         let starts = sectionStarts(plan)
-        let places = plan.paragraphs.indices.dropFirst().filter { place in
-            if desk.changesColumn(plan, at: place) { return true }
-            guard desk.isOrdered, starts.contains(plan.paragraphs[place]) else { return false }
-            return desk.paragraphs[plan.paragraphs[place - 1]].follower != plan.paragraphs[place]
-        }
+        let places = regionStarts(group)
         let whole = desk.headings.indices.map { desk.match.odds($0, over: plan.paragraphs) }
         let odds = places.map { place in
             let end = places.first { $0 > place } ?? plan.paragraphs.count
@@ -206,6 +202,17 @@ struct Grouping {
         let odds = desk.headings.indices.map { desk.bestSubhead($0, in: plan, sectionStarts: starts)?.odds ?? -4 }
         subheads[group] = odds
         return odds
+    }
+
+    /// The places of an article where a region of the page begins: another column width, or a jump on the page.
+    mutating func regionStarts(_ group: [Int]) -> [Int] {
+        let plan = plan(group)
+        let starts = sectionStarts(plan)
+        return plan.paragraphs.indices.dropFirst().filter { place in
+            if desk.changesColumn(plan, at: place) { return true }
+            guard desk.isOrdered, starts.contains(plan.paragraphs[place]) else { return false }
+            return desk.paragraphs[plan.paragraphs[place - 1]].follower != plan.paragraphs[place]
+        }
     }
 
     func sectionStarts(_ plan: ArticlePlan) -> Set<Int> {

@@ -41,8 +41,47 @@ struct HeadlinePlan {
                 fixed[heading] = slot
             }
         }
+        demoteSubheads(&home)
         attachNeighbours(&home, gains)
         placeSubheads(home)
+    }
+
+    // MARK: Articles without a title
+
+    /// A page may print a title as a picture: then all headlines found are subheads. The one that was taken for the title gives
+    /// itself away by saying more about a later section than about the lead, and by being as short as its sisters.
+    private mutating func demoteSubheads(_ home: inout [Int?]) {
+        for group in groups.indices {
+            guard let title = titles[group] else { continue }
+            let sisters = home.indices.filter { home[$0] == nil && favourite($0) == group }
+            let plan = plans[group]
+            let desk = grouping.desk
+            guard sisters.count >= 2, desk.headings[title].follower != plan.paragraphs.first, plan.paragraphs.count >= 5 else {
+                continue
+            }
+            let widest = sisters.map { desk.headings[$0].width }.max() ?? 0
+            guard desk.headings[title].width <= widest + 2 else { continue }
+            let taken = sisters.compactMap { fixed[$0]?.place }
+            let starts = grouping.regionStarts(groups[group]).filter { !taken.contains($0) }
+            let lead = desk.match.odds(title, over: Array(plan.paragraphs.prefix(2)))
+            var best: (odds: Double, place: Int)?
+            for place in starts {
+                let odds = desk.match.odds(title, over: Array(plan.paragraphs[place..<min(plan.paragraphs.count, place + 4)]))
+                if odds > best?.odds ?? -.infinity { best = (odds, place) }
+            }
+            guard let best, best.odds > lead + desk.weights.demotion else { continue }
+            titles[group] = nil
+            home[title] = nil
+            fixed[title] = (group, best.place)
+            confidences[group] = 0.5
+        }
+    }
+
+    /// The article that a headline suits best as a subhead.
+    private mutating func favourite(_ heading: Int) -> Int {
+        if let slot = fixed[heading] { return slot.group }
+        let odds = groups.map { grouping.subheadOdds($0)[heading] }
+        return groups.indices.max { odds[$0] < odds[$1] } ?? 0
     }
 
     // MARK: Kickers and decks
@@ -53,16 +92,19 @@ struct HeadlinePlan {
         let subheadOdds = groups.map { grouping.subheadOdds($0) }
         for heading in home.indices {
             var best: (odds: Double, group: Int)?
+            let asSubhead = subheadOdds.map { $0[heading] }.max() ?? -4
+            let favourite = fixed[heading]?.group ?? groups.indices.max { subheadOdds[$0][heading] < subheadOdds[$1][heading] }
             for neighbour in [heading - 1, heading + 1] where home.indices.contains(neighbour) {
                 let touches = neighbour < heading ? desk.headings[heading].touchesPrevious : desk.headings[heading].touchesNext
                 guard touches, let group = home[neighbour], group != home[heading], titles[group] == neighbour else { continue }
                 guard (neighbour < heading ? decks[group] : kickers[group]) == nil else { continue }
-                var odds = desk.weights.neighbour + desk.match.odds(heading, over: plans[group].paragraphs)
+                var odds =
+                    (group == favourite ? desk.weights.neighbour : desk.weights.neighbourElsewhere)
+                    + desk.match.odds(heading, over: plans[group].paragraphs)
                 odds += max(-0.6, min(0.6, desk.weights.neighbourLength * (Double(desk.headings[heading].text.count) - 8)))
                 if desk.headings[heading].follower == plans[group].paragraphs.first { odds += desk.adjacency }
                 if odds > best?.odds ?? -.infinity { best = (odds, group) }
             }
-            let asSubhead = subheadOdds.map { $0[heading] }.max() ?? -4
             guard let best, best.odds > asSubhead, let title = titles[best.group] else { continue }
             if let given = home[heading] {
                 // a title that stands with another one and says little about its own text
@@ -94,7 +136,8 @@ struct HeadlinePlan {
     /// Of the lines of one head the title is short and names the subject.
     private func titleWorth(_ heading: Int, _ group: Int) -> Double {
         let desk = grouping.desk
-        return desk.weights.groupMatch * desk.match.odds(heading, over: plans[group].paragraphs) - desk.weights.groupLength
+        return (desk.headings[heading].isSideLine ? -2 : 0) + desk.weights.groupMatch
+            * desk.match.odds(heading, over: plans[group].paragraphs) - desk.weights.groupLength
             * desk.headings[heading].width
     }
 

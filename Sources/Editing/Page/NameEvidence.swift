@@ -95,7 +95,8 @@ struct NameEvidence: Sendable {
             let term = String(text[start..<index])
             let isBracketed =
                 start > 1 && text[start - 1] == "（" && index < text.count && (text[index] == "）" || text[index] == "，")
-            if isBracketed { defined.insert(term) } else if !defined.contains(term) { mentioned.insert(term) }
+            let isNamed = start >= 2 && ["名为", "叫作", "称为", "叫做"].contains(String(text[(start - 2)..<start]))
+            if isBracketed || isNamed { defined.insert(term) } else if !defined.contains(term) { mentioned.insert(term) }
         }
         return (defined, mentioned.subtracting(defined))
     }

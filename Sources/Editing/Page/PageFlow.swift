@@ -10,7 +10,7 @@ struct PageFlow: Sendable {
     static let largest = 240
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece])? {
-        let parts = PageParts(page: page, fragments: fragments, words: words, weights: weights)
+        let parts = PageParts(page: page, fragments: fragments, words: words, cues: cues, weights: weights)
         guard !parts.paragraphs.isEmpty, parts.paragraphs.count <= Self.largest else { return nil }
         let texts = parts.paragraphs.map(\.text)
         let names = NameEvidence(texts, credits: credits, cues: cues, words: words)

@@ -32,6 +32,8 @@ struct PageHeading: Sendable {
     let demerits: Double
     /// Its length in ems, quotation marks left out.
     let width: Double
+    /// It ends like the line above or below a title.
+    let isSideLine: Bool
     /// The paragraph right after it in the dump (other headlines may stand between), and how many headlines stand between.
     var follower: Int?
     var distance = 0

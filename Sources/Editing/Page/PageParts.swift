@@ -9,9 +9,9 @@ struct PageParts: Sendable {
     /// How often the next block continues an unfinished one: 1 when only regions are out of place, lower when columns are.
     let order: Double
 
-    init(page: PageText, fragments: [Fragment], words: WordList, weights: PageWeights) {
+    init(page: PageText, fragments: [Fragment], words: WordList, cues: Cues, weights: PageWeights) {
         let (next, order) = ContinuationMatcher(
-            page: page, words: words, fragments: fragments, weights: weights.continuation
+            page: page, words: words, fragments: fragments, weights: weights.continuation, cues: cues
         ).successors()
         self.order = order
         var isContinuation = [Bool](repeating: false, count: fragments.count)
@@ -58,7 +58,8 @@ struct PageParts: Sendable {
                 let text = page.scalars(fragments[index].piece)
                 var heading = PageHeading(
                     piece: fragments[index].piece, text: text, fragment: index, demerits: fragments[index].demerits,
-                    width: text.reduce(0) { $0 + ($1.isOpener || $1.isCloser ? 0 : $1.ems) })
+                    width: text.reduce(0) { $0 + ($1.isOpener || $1.isCloser ? 0 : $1.ems) },
+                    isSideLine: cues.endsLikeKickerOrDeck(text))
                 heading.leader = previousParagraph
                 heading.touchesPrevious = index > 0 && fragments[index - 1].kind == .heading && paragraphOf[index - 1] == nil
                 heading.touchesNext =

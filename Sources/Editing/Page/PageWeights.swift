@@ -46,6 +46,7 @@ package struct PageWeights: Sendable {
         package var openingBack = -1.6
         package var openingIntroduced = 0.16
         package var openingBare = -0.9
+        package var openingIntroduction = 0.3
         package var openingCaption = 2.0
     }
 
@@ -83,7 +84,9 @@ package struct PageWeights: Sendable {
         package var columnChange = 0.44
         package var wholeArticle = 0.41
         package var shortArticle = -0.68
-        package var neighbour = 1.17
+        package var neighbour = 2.2
+        /// The same where the headline fits another article better.
+        package var neighbourElsewhere = 0.8
         package var captionTitle = -2.5
         package var subheadScale = 0.81
         package var titlePriorScale = 0.5
@@ -97,8 +100,10 @@ package struct PageWeights: Sendable {
         /// A region of an article likes to have its subhead.
         package var slotFilled = 0.33
         /// Which of the lines of one head is the title.
-        package var groupMatch = 0.5
+        package var groupMatch = 0.35
         package var groupLength = 0.25
+        /// How much more a headline must say about a later section than about the lead to be no title.
+        package var demotion = 0.8
         package var titleMove = 0.5
         package var titleWithoutCredit = 1.3
         package var titleBase = 0.41

@@ -105,6 +105,7 @@ struct Sections: Sendable {
         for (_, use) in names.uses[run[0]].prefix(2) {
             opening += use == .introduced ? weights.openingIntroduced : weights.openingBare
         }
+        opening += weights.openingIntroduction * Double(min(3, cues.introductionCount(first.text)))
         let isCaption = last.closingIsCredit && run.count <= 2
         if isCaption { opening += weights.openingCaption }
         return PageSection(
