@@ -37,30 +37,30 @@ struct Alphabet: Sendable {
     }
 
     /// A word by our own list, by the engine's phonemes, by its spelling, or letter by letter.
-    func reading(of item: Line.Item, english: [String: String], sounds: Sounds) -> LatinReading {
-        if item.isLetter, let name = letter(item.text) { return LatinReading(words: [word(item, name, "letter")]) }
-        let key = item.text.lowercased()
+    func reading(of item: Line.Item, saying text: String, english: [String: String], sounds: Sounds) -> LatinReading {
+        if item.isLetter, let name = letter(text) { return LatinReading(words: [word(item, text, name, "letter")]) }
+        let key = text.lowercased()
         if let own = words[key] {
             let phonemes = own.map { part in
                 Pinyin(parsing: part).flatMap { sounds.number($0) }.map { sounds.phonemes($0, surface: Self.chao(part)) } ?? part
             }
-            return LatinReading(words: [word(item, phonemes.joined(), "list")])
+            return LatinReading(words: [word(item, text, phonemes.joined(), "list")])
         }
-        if let given = english[item.text] ?? english[key], let phonemes = transliteration.phonemes(given) {
-            return LatinReading(words: [word(item, phonemes, "english")])
+        if let given = english[text] ?? english[key], let phonemes = transliteration.phonemes(given) {
+            return LatinReading(words: [word(item, text, phonemes, "english")])
         }
         if let guess = spelling.phonemes(of: key), let phonemes = transliteration.phonemes(guess) {
-            return LatinReading(words: [word(item, phonemes, "spelling")], guess: "read by its spelling")
+            return LatinReading(words: [word(item, text, phonemes, "spelling")], guess: "read by its spelling")
         }
-        let names = item.text.unicodeScalars.compactMap { letter(String($0)) }
+        let names = text.unicodeScalars.compactMap { letter(String($0)) }
         return LatinReading(
-            words: names.map { word(item, $0, "letters") }, guess: names.isEmpty ? "left out" : "read letter by letter")
+            words: names.map { word(item, text, $0, "letters") }, guess: names.isEmpty ? "left out" : "read letter by letter")
     }
 
-    private func word(_ item: Line.Item, _ phonemes: String, _ how: String) -> Word {
+    private func word(_ item: Line.Item, _ text: String, _ phonemes: String, _ how: String) -> Word {
         Word([
             Syllable(
-                written: item.written, spoken: item.text, citation: nil, surface: 0, isVerbatim: false, phonemes: phonemes,
+                written: item.written, spoken: text, citation: nil, surface: 0, isVerbatim: false, phonemes: phonemes,
                 evidence: .latin(how))
         ])
     }

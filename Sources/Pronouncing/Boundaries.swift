@@ -75,10 +75,13 @@ struct Boundaries: Sendable {
         case (Part.numeral, _), (Part.preposition, _), (_, Part.measure): 300
         case (Part.adverb, _), (Part.adjective, Part.noun), (Part.conjunction, _): 60
         case (_, Part.preposition), (_, Part.conjunction): 8
-        case (Part.noun, Part.verb), (Part.noun, Part.adverb): 12
-        case (Part.verb, Part.noun), (Part.verb, Part.numeral): 24
-        case (Part.noun, Part.noun), (Part.verb, Part.verb): 34
-        default: 26
+        case (Part.noun, Part.verb): 16
+        case (Part.noun, Part.adverb), (Part.verbalNoun, Part.adverb): 10
+        case (Part.verb, Part.numeral): 26
+        case (Part.verb, Part.noun), (Part.verb, Part.verbalNoun): 44
+        case (Part.noun, Part.noun), (Part.noun, Part.verbalNoun), (Part.verbalNoun, Part.noun): 48
+        case (Part.verb, Part.verb): 36
+        default: 34
         }
     }
 }

@@ -24,11 +24,11 @@ struct Composer {
         let enclitics = rules.set("enclitic")
         for (k, range) in phrasing.words.enumerated() {
             for word in spokenWords(range) {
-                let length = word.phonemes.utf8.count + 1
+                let length = Self.bytes(of: word) + 1
                 let leans =
                     !words.isEmpty && range.count == 1 && enclitics.contains(line.items[range.lowerBound].scalar)
                     && tones.surface[range.lowerBound] == 11 && !sounds.needsSeparation(readings.syllables[range.lowerBound])
-                    && words[words.count - 1].phonemes.utf8.count + length < Self.wordBytes
+                    && Self.bytes(of: words[words.count - 1]) + length < Self.wordBytes
                     && k > 0 && line.items[phrasing.words[k - 1].lowerBound].kind == .hanzi
                 if leans {
                     words[words.count - 1].syllables += word.syllables
@@ -50,6 +50,10 @@ struct Composer {
             size = 0
         }
         return clauses
+    }
+
+    private static func bytes(of word: Word) -> Int {
+        word.syllables.reduce(0) { $0 + $1.phonemes.utf8.count }
     }
 
     /// The sentence's own close, unless the last mark says more.

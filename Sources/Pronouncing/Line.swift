@@ -25,13 +25,15 @@ struct Line {
         var given: UInt16?
         /// What a mark stands for; `nil` for marks that are not heard (《》).
         var pause: Break?
-        /// Latin: what is said.
-        var text = ""
+        /// Latin: the number of what is said in `latin`. Items hold no string, so that they are cheap to copy.
+        var latin = -1
         /// Latin: whether it is the name of a letter.
         var isLetter = false
     }
 
     private(set) var items: [Item] = []
+    /// The letters and Latin words of the line.
+    private(set) var latin: [String] = []
     /// Readings that could not be understood, by piece.
     private(set) var unreadable: [Int] = []
 
@@ -51,6 +53,9 @@ struct Line {
             }
         }
     }
+
+    /// What is said of a Latin item.
+    func latinText(of item: Item) -> String { item.latin < 0 ? "" : latin[item.latin] }
 
     func kind(of item: Int) -> TokenKind { spoken.pieces[items[item].piece].kind }
 
@@ -85,7 +90,8 @@ struct Line {
             items.append(
                 Item(
                     kind: .latin, scalar: 0, symbol: Symbol.latin, written: written, isVerbatim: false, piece: number,
-                    text: String(part), isLetter: piece.form == .letters))
+                    latin: latin.count, isLetter: piece.form == .letters))
+            latin.append(String(part))
         }
     }
 

@@ -11,6 +11,9 @@ struct Persons: Sendable {
     private let titles: Set<String>
     private let roles: Set<String>
     private let given: Set<UInt32>
+    private let families: Set<UInt32>
+    /// 顾臻说, 陈栋表示: what follows a name that is quoted.
+    private static let says: Set<String> = ["说", "表示", "介绍", "认为", "指出", "告诉", "强调", "等", "坦言", "透露", "回忆"]
     /// 任教授 may be an appointment and 曾老师 an adverb: after these only the plainest titles count.
     private static let plain: Set<String> = ["先生", "女士", "某", "某某", "大爷", "大妈", "阿姨", "师傅", "氏", "姓", "太太", "奶奶"]
 
@@ -29,6 +32,7 @@ struct Persons: Sendable {
         titles = words["title"] ?? []
         roles = words["role"] ?? []
         given = Set((words["given"] ?? []).compactMap { $0.unicodeScalars.first?.value })
+        families = Set((words["surname"] ?? []).compactMap { $0.unicodeScalars.first?.value })
     }
 
     /// The readings of the surname that starts at the item, when the words around it show that it is one.
@@ -71,5 +75,26 @@ struct Persons: Sendable {
         let end = segmentation.starts[next] + segmentation.lengths[next]
         if end - next > 2 { return false }
         return end - next == 1 || given.contains(line.items[next + 1].scalar)
+    }
+
+    /// How many items a person's name has that starts at the item and was cut into single characters; 1 where none does.
+    func nameLength(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Int {
+        guard families.contains(line.items[item].scalar), segmentation.lengths[item] == 1 else { return 1 }
+        var end = item + 1
+        while end < line.items.count, end - item < 3, line.items[end].kind == .hanzi, segmentation.lengths[end] == 1,
+            given.contains(line.items[end].scalar) || isRare(line.items[end].scalar, table)
+        {
+            end += 1
+        }
+        if end - item == 1 { return 1 }
+        let before = item > 0 && line.items[item - 1].kind == .hanzi ? line.text(segmentation.starts[item - 1]..<item) : ""
+        let after = end < line.items.count && line.items[end].kind == .hanzi ? line.text(end..<end + segmentation.lengths[end]) : ""
+        return roles.contains(before) || titles.contains(after) || Self.says.contains(after) || roles.contains(after)
+            ? end - item : 1
+    }
+
+    /// Characters that hardly stand alone but in names: 臻, 祎.
+    private func isRare(_ scalar: UInt32, _ table: WordTable) -> Bool {
+        table.root(scalar).map { table.cost($0) > 130 } ?? false
     }
 }

@@ -26,7 +26,10 @@ struct Phrasing {
         var marks: [Break?] = []
         var start = 0
         while start < line.items.count {
-            let end = start + segmentation.lengths[start]
+            var end = start + segmentation.lengths[start]
+            if line.items[start].kind == .hanzi {
+                end = max(end, start + Persons.shared.nameLength(at: start, line, segmentation, table))
+            }
             if line.items[start].kind == .mark {
                 if let pause = line.items[start].pause, !words.isEmpty {
                     let old = marks[marks.count - 1]
@@ -96,7 +99,7 @@ struct Phrasing {
 
     private static func syllables(of word: Range<Int>, _ line: Line) -> Int {
         let item = line.items[word.lowerBound]
-        return item.kind == .latin && !item.isLetter ? max(1, item.text.utf8.count / 3) : word.count
+        return item.kind == .latin && !item.isLetter ? max(1, line.latinText(of: item).utf8.count / 3) : word.count
     }
 
     /// About nine syllables are best; very short and very long phrases cost much.
@@ -105,8 +108,8 @@ struct Phrasing {
         case ..<4: 40 + 20 * (4 - length)
         case 4...5: 12
         case 6...13: 4
-        case 14...breath: 14
-        default: 30 * (length - breath)
+        case 14...breath: 9
+        default: 16 + 14 * (length - breath - 1)
         }
     }
 }

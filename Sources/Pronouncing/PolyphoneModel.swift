@@ -55,7 +55,7 @@ struct PolyphoneModel {
         var scores = [Float](repeating: 0, count: range.count)
         for k in 0..<range.count where !(isBinary && k == 0) {
             var sum = Int(biases[range.lowerBound + k])
-            for feature in features { sum += Int(weight(feature, k)) }
+            for feature in features { sum &+= Int(weight(feature, k)) }
             scores[k] = Float(sum) * steps[number]
         }
         return Opinion(readings: UnsafeBufferPointer(rebasing: readings[range]), scores: scores)
@@ -66,13 +66,14 @@ struct PolyphoneModel {
         hash ^= hash >> 32
         hash = hash &* 0x94d0_49bb_1331_11eb
         hash ^= hash >> 29
-        let mask = keys.count - 1
+        let mask = keys.count &- 1
         let key = max(1, UInt16(truncatingIfNeeded: hash >> 48))
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == key { return weights[slot] }
-            slot = (slot + 1) & mask
+        while true {
+            let found = keys[slot]
+            if found == key { return weights[slot] }
+            if found == 0 { return 0 }
+            slot = (slot &+ 1) & mask
         }
-        return 0
     }
 }

@@ -31,7 +31,7 @@ package struct Pronouncer: Sendable {
         let work = work(on: spoken)
         var latin: [Int: LatinReading] = [:]
         for (item, this) in work.line.items.enumerated() where this.kind == .latin {
-            latin[item] = alphabet.reading(of: this, english: english, sounds: sounds)
+            latin[item] = alphabet.reading(of: this, saying: work.line.latinText(of: this), english: english, sounds: sounds)
         }
         let composer = Composer(
             line: work.line, phrasing: work.phrasing, segmentation: work.segmentation, readings: work.readings, tones: work.tones,
@@ -122,7 +122,7 @@ package struct Pronouncer: Sendable {
             } else if let guess = latin[item]?.guess {
                 result.append(
                     Finding(
-                        .warning, "pronouncing.english", "no phonemes for “\(this.text)”: \(guess)",
+                        .warning, "pronouncing.english", "no phonemes for “\(work.line.latinText(of: this))”: \(guess)",
                         at: text.firstSource(of: this.written)))
             }
         }

@@ -27,7 +27,7 @@ struct Readings {
 /// Chooses the reading of every character: the user's, the word's, the model's, the character's usual one.
 struct Reader {
     /// What the word list's vote adds to the model's score, by confidence: weak, one source, two sources agree.
-    static let votes: [Float] = [0.3, 1.2, 2.5]
+    static let votes: [Float] = [0.5, 2, 4.5]
     /// Scores nearer than this are doubtful.
     static let narrow: Float = 0.35
 
@@ -60,13 +60,7 @@ struct Reader {
         guard let usual = known.first ?? table.rareReading(of: scalar) else { return }
         result.syllables[item] = usual
         result.origins[item] = .single
-        let start = segmentation.starts[item]
-        let node = segmentation.nodes[start]
-        let confidence = segmentation.lengths[item] > 1 && node >= 0 ? table.confidence(node) : nil
-        var lexical: UInt16?
-        if confidence != nil {
-            lexical = table.irregularReading(node).map { $0[item - start] } ?? usual
-        }
+        let (lexical, confidence) = lexical(item, segmentation)
         if let lexical, confidence == .hand || known.count < 2 {
             result.syllables[item] = lexical
             if known.count > 1 || lexical != usual { result.origins[item] = .word }
@@ -81,6 +75,15 @@ struct Reader {
             result.syllables[item] = lexical ?? usual
             result.origins[item] = lexical == nil ? .fallback : .word
         }
+    }
+
+    /// The reading that the item's word has in the word list, and how sure that is.
+    func lexical(_ item: Int, _ segmentation: Segmentation) -> (reading: UInt16?, confidence: WordTable.Confidence?) {
+        let start = segmentation.starts[item]
+        let node = segmentation.nodes[start]
+        guard segmentation.lengths[item] > 1, node >= 0, let confidence = table.confidence(node) else { return (nil, nil) }
+        if let irregular = table.irregularReading(node) { return (irregular[item - start], confidence) }
+        return (table.readings(of: segmentation.scalars[item]).first, confidence)
     }
 
     /// The model's first choice after the word list has voted.

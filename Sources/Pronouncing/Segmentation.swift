@@ -6,11 +6,15 @@ struct Segmentation {
     /// For each first item of a word its node in the table.
     private(set) var nodes: [Int]
 
+    /// The characters; 0 for what is none.
+    let scalars: [UInt32]
+
     /// What a character costs that no word list knows.
     static let unknown = 255
 
     init(_ items: [Line.Item], table: WordTable) {
         starts = Array(0..<items.count)
+        scalars = items.map(\.scalar)
         lengths = [Int](repeating: 1, count: items.count)
         nodes = items.map { table.root($0.scalar) ?? -1 }
         var best = [Int](repeating: Int.max, count: items.count + 1)

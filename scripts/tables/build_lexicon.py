@@ -72,6 +72,7 @@ class Lexicon:
         self.readings = {}
         self.only_cedict = {}
         self._merge()
+        self._keep_full_tones()
         self._characters()
         self._derive()
 
@@ -105,6 +106,22 @@ class Lexicon:
                 self.readings[word] = best
             elif word in self.overrides:
                 raise SystemExit(f"no phonemes for {word} {best}")
+
+    def _keep_full_tones(self):
+        """Where a word settled by hand has a full tone that CC-CEDICT makes neutral, longer words follow: 逻辑, so 逻辑学."""
+        settled = {}
+        for word, reading in self.overrides.items():
+            c = self.cedict.get(word)
+            if c and len(word) == 2 and c != reading and same_but_neutral(c, reading) and "5" not in "".join(reading):
+                settled[word] = (c, reading)
+        for word, (reading, confidence) in list(self.readings.items()):
+            if confidence == HAND or len(word) < 3:
+                continue
+            syllables = list(reading)
+            for k in range(len(word) - 1):
+                if word[k : k + 2] in settled and tuple(syllables[k : k + 2]) == settled[word[k : k + 2]][0]:
+                    syllables[k : k + 2] = settled[word[k : k + 2]][1]
+            self.readings[word] = (tuple(syllables), confidence)
 
     def _characters(self):
         """The readings of each character, the most frequent first, counted over words and the frequency dictionary."""

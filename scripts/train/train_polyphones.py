@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 from features import Lexicon, Sentence, fold, is_hanzi, slot
 
-VOTES = [0.3, 1.2, 2.5]
+VOTES = [0.5, 2, 4.5]
 
 
 def samples(lexicon, arguments):
@@ -138,7 +138,7 @@ def score(model, row):
     return scores
 
 
-def decide(model, row):
+def decide(model, row, votes=VOTES):
     _, _, _, _, lexical, confidence, _ = row
     if confidence == 4:
         return lexical
@@ -149,7 +149,7 @@ def decide(model, row):
     if lexical is not None:
         if lexical not in labels:
             return lexical
-        scores[labels.index(lexical)] += VOTES[min(confidence - 1, 2)]
+        scores[labels.index(lexical)] += votes[min(confidence - 1, 2)]
     return labels[int(np.argmax(scores))]
 
 
@@ -166,6 +166,9 @@ def report(models, held, lexicon):
             if answer != row[0]:
                 wrong[c] += 1
                 details.append(f"{c} {lexicon.names[answer]} not {lexicon.names[row[0]]} conf {row[5]} {row[6].strip()}")
+    for votes in ([0, 0, 0], [0.3, 0.6, 1.2], [0.3, 1.2, 2.5], [0.5, 2, 4.5], [1, 3, 8]):
+        agree = collections.Counter(r[3] for c, rows in held.items() for r in rows if decide(models.get(c), r, votes) == r[0])
+        print("votes", votes, {k: round(100 * n / total[k], 2) for k, n in agree.items()})
     for kind in total:
         print(kind, f"{100 * right[kind] / total[kind]:.2f} % of {total[kind]}")
     print(wrong.most_common(30))
