@@ -23,8 +23,11 @@ package struct MasteringDesk: Sendable {
     }
 
     /// The finished recording of an article's or an announcement's sentences, in order.
-    package func recording(of sentences: [VoicedSentence], as item: Item = .article) throws(MasteringError) -> Recording {
-        var (signal, lines) = assembled(sentences, as: item)
+    /// `rate` is the engine's, which scales the pauses.
+    package func recording(
+        of sentences: [VoicedSentence], as item: Item = .article, rate: Int = 210
+    ) throws(MasteringError) -> Recording {
+        var (signal, lines) = assembled(sentences, as: item, pauses: PauseTable(rate: rate))
         var spread = PhaseSpread()
         spread.apply(to: &signal)
         let before = try Self.integrated(signal) ?? Self.usualLoudness
@@ -65,12 +68,13 @@ package struct MasteringDesk: Sendable {
     /// The earcon that a listener knows a new item by, with the rest after it.
     package func earcon() -> [Int16] {
         Earcon(loudness: options.loudness).samples.map(Self.integer)
-            + [Int16](repeating: 0, count: PauseTable(rate: options.rate).samples("afterEarcon"))
+            + [Int16](repeating: 0, count: PauseTable(rate: 210).samples("afterEarcon"))
     }
 
     /// Takes and pauses one after another, as fractions of full scale, and where each sentence stands.
-    private func assembled(_ sentences: [VoicedSentence], as item: Item) -> (signal: [Float], lines: [Recording.Line]) {
-        let pauses = PauseTable(rate: options.rate)
+    private func assembled(_ sentences: [VoicedSentence], as item: Item, pauses: PauseTable) -> (
+        signal: [Float], lines: [Recording.Line]
+    ) {
         var signal: [Float] = []
         signal.reserveCapacity(
             sentences.reduce(0) { $0 + $1.takes.reduce(0) { $0 + ($1?.samples.count ?? 0) } + 2 * Take.rate } + 2 * Take.rate)

@@ -1,15 +1,12 @@
-/// How loud and how quick a recording is.
+/// How loud a recording is.
 package struct MasteringOptions: Sendable, Hashable {
     /// Integrated loudness in LUFS, mono: −19 for podcasts (−16 stereo), −16, −18, −23.
     package var loudness: Double
     /// Highest true peak in dBTP.
     package var peak: Double
-    /// The engine's rate, which scales the pauses.
-    package var rate: Int
 
-    package init(loudness: Double = -19, peak: Double = -1, rate: Int = 210) {
+    package init(loudness: Double = -19, peak: Double = -1) {
         self.loudness = loudness
         self.peak = peak
-        self.rate = rate
     }
 }

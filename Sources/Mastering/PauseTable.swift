@@ -11,8 +11,10 @@ struct PauseTable {
         milliseconds = Dictionary(
             Lexicon.table("mastering/pauses.tsv").rows.compactMap { row in Int(row[1]).map { (row[0], $0) } },
             uniquingKeysWith: { $1 })
-        scale = min(1.2, max(0.8, 210 / Double(rate)))
+        scale = Self.scale(rate: rate)
     }
+
+    static func scale(rate: Int) -> Double { min(1.2, max(0.8, 210 / Double(rate))) }
 
     func samples(_ place: String) -> Int {
         Int((Double(milliseconds[place] ?? 0) * scale).rounded()) * Take.rate / 1000
@@ -29,6 +31,18 @@ struct PauseTable {
         if before.close == .clause { return samples(Break.comma) }
         let atEnd = max(samples(closing), samples(Break.stop))
         return before.paragraph == after.paragraph ? atEnd : max(atEnd, samples("paragraph"))
+    }
+
+    /// All rests of an article's sentences, those at its ends included.
+    func total(of utterances: [Utterance]) -> Int {
+        var total = samples("beforeArticle") + samples("afterArticle")
+        for (index, utterance) in utterances.enumerated() {
+            total += utterance.clauses.dropLast().reduce(0) { $0 + samples($1.closing) }
+            guard index + 1 < utterances.count else { break }
+            let closing = utterance.clauses.last?.closing ?? .stop
+            total += samples(from: utterance.spoken.sentence, closing: closing, to: utterances[index + 1].spoken.sentence)
+        }
+        return total
     }
 
     private static func isHeading(_ role: Sentence.Role) -> Bool {

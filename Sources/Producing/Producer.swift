@@ -46,7 +46,7 @@ package struct Producer: Sendable {
             try await isWell
             progress(.planned(articles: rundown.assignments.count))
             let studio = Studio(
-                pool: pool, desk: MasteringDesk(options: settings.mastering), rate: settings.mastering.rate,
+                pool: pool, desk: MasteringDesk(options: settings.mastering), speed: settings.speed,
                 voices: settings.voices, folder: place,
                 formats: [.wav] + settings.formats.filter { $0 != .wav }, announcing: settings.announcing, album: name,
                 count: rundown.assignments.count)
@@ -57,7 +57,7 @@ package struct Producer: Sendable {
             settingsDigest: Digest.sha256(Array(settings.fingerprint.utf8)),
             speaker: .init(
                 engine: "espeak-ng", engineVersion: EngineVersion.current,
-                voice: settings.voices.map(\.name).joined(separator: ", "), rate: settings.mastering.rate
+                voice: settings.voices.map(\.name).joined(separator: ", "), rate: settings.speed
             ),
             sources: sources, articles: joined.articles, opening: joined.opening, closing: joined.closing, audio: joined.audio,
             frames: joined.frames, findings: findings + joined.findings)

@@ -19,6 +19,8 @@ package struct Settings: Sendable {
     /// The voices of the articles, by turns; announcements have the first.
     package var voices = [Voice.male]
     package var mastering = MasteringOptions()
+    /// Characters a minute, pauses and all.
+    package var speed = 264
     package var announcing = Announcing.titles
     package var credits = Credits.read
     /// The day of the bulletin, `2026-03-01`, if it is to be said.
@@ -41,7 +43,7 @@ package struct Settings: Sendable {
         let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))"
         let speakers = voices.map { "\($0.definition)\($0.volume)" }.joined(separator: "|")
         return
-            "\(around)|\(style.one)|\(style.twoHundred)|\(speakers)|\(mastering.rate)|\(mastering.loudness)|\(mastering.peak)|\(user)"
+            "\(around)|\(style.one)|\(style.twoHundred)|\(speakers)|\(speed)|\(mastering.loudness)|\(mastering.peak)|\(user)"
     }
 
     package var voiceCommand: VoicePool.Command {

@@ -15,11 +15,12 @@ extension Producer {
             try await Producer.selfTest(pool)
             let desk = MasteringDesk(options: settings.mastering)
             let studio = Studio(
-                pool: pool, desk: desk, rate: settings.mastering.rate, voices: settings.voices, folder: "", formats: [],
+                pool: pool, desk: desk, speed: settings.speed, voices: settings.voices, folder: "", formats: [],
                 announcing: .none, album: "",
                 count: 1)
-            let (sentences, findings) = try await studio.voiced(utterances, by: settings.voices[0])
-            return (try desk.recording(of: sentences), inspection.findings + findings)
+            let rate = SpeakingRate.engineRate(forCharactersPerMinute: settings.speed, speaking: utterances)
+            let (sentences, findings) = try await studio.voiced(utterances, by: settings.voices[0], rate: rate)
+            return (try desk.recording(of: sentences, rate: rate), inspection.findings + findings)
         }
     }
 

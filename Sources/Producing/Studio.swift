@@ -37,7 +37,8 @@ struct Studio: Sendable {
 
     let pool: VoicePool
     let desk: MasteringDesk
-    let rate: Int
+    /// Characters a minute.
+    let speed: Int
     /// The voices of the articles, by turns.
     let voices: [Voice]
     /// The folder in which the bulletin is made.
@@ -51,8 +52,10 @@ struct Studio: Sendable {
 
     /// Speaks and masters an article and writes its sound files.
     func work(on assignment: Assignment) async throws -> Work {
-        let (sentences, findings) = try await voiced(assignment.utterances, by: voices[(assignment.number - 1) % voices.count])
-        let recording = try desk.recording(of: sentences)
+        let rate = SpeakingRate.engineRate(forCharactersPerMinute: speed, speaking: assignment.utterances)
+        let (sentences, findings) = try await voiced(
+            assignment.utterances, by: voices[(assignment.number - 1) % voices.count], rate: rate)
+        let recording = try desk.recording(of: sentences, rate: rate)
         let name = "audio/\(ProducedArticle.padded(assignment.number))-\(assignment.slug)."
         var records: [SoundFileRecord] = []
         for format in formats where format.suitsArticles {
@@ -83,7 +86,9 @@ struct Studio: Sendable {
     func announced(_ kind: AnnouncementKind, _ utterances: [Utterance], withEarcon: Bool) async throws -> Announced {
         var samples = withEarcon ? desk.earcon() : []
         guard !utterances.isEmpty else { return Announced(kind: kind, utterances: [], lines: [], samples: samples) }
-        let recording = try desk.recording(of: try await voiced(utterances, by: voices[0]).sentences, as: .announcement)
+        let rate = SpeakingRate.engineRate(forCharactersPerMinute: speed)
+        let recording = try desk.recording(
+            of: try await voiced(utterances, by: voices[0], rate: rate).sentences, as: .announcement, rate: rate)
         let start = samples.count
         samples += recording.samples
         let lines = recording.lines.map { line in
@@ -95,7 +100,9 @@ struct Studio: Sendable {
     }
 
     /// All clauses of the utterances, spoken at once by whatever workers are free, and put in order again.
-    func voiced(_ utterances: [Utterance], by voice: Voice) async throws -> (sentences: [VoicedSentence], findings: [Finding]) {
+    func voiced(_ utterances: [Utterance], by voice: Voice, rate: Int) async throws -> (
+        sentences: [VoicedSentence], findings: [Finding]
+    ) {
         let jobs = Self.jobs(for: utterances, rate: rate, voice: voice)
         let results = await withTaskGroup(of: (Int, Int, Result<VoicePool.Spoken, ClauseFailure>).self) { group in
             for (sentence, clauses) in jobs.enumerated() {

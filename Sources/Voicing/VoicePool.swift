@@ -12,10 +12,10 @@ package final class VoicePool: Sendable {
     package struct Command: Sendable {
         package let executable: FilePath
         package let arguments: [String]
-        /// How long a clause may take before its worker is given up.
+        /// How long a clause may take before its worker is given up: a busy machine must not look like a hang.
         package let patience: Duration
 
-        package init(executable: FilePath, arguments: [String], patience: Duration = .seconds(5)) {
+        package init(executable: FilePath, arguments: [String], patience: Duration = .seconds(20)) {
             self.executable = executable
             self.arguments = arguments
             self.patience = patience

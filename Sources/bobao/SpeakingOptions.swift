@@ -42,8 +42,8 @@ struct SpeakingOptions: ParsableArguments {
         var settings = Settings(workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), executable: try Self.ownExecutable())
         settings.voices = voices
         let level = level ?? (loudness: -19, peak: -1)
-        settings.mastering = MasteringOptions(
-            loudness: level.loudness, peak: level.peak, rate: SpeakingRate.engineRate(forCharactersPerMinute: rate))
+        settings.mastering = MasteringOptions(loudness: level.loudness, peak: level.peak)
+        settings.speed = rate
         settings.encoding = try text.chosen()
         settings.lexicon = try LexiconLoader().lexicon(from: text.lexicon)
         settings.style = NormalizingStyle(one: text.one, twoHundred: text.twoHundred)
