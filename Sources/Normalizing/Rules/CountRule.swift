@@ -37,7 +37,7 @@ struct CountRule: Rule {
     /// `.22`
     private func pointed(_ place: Place, _ writer: inout PieceWriter) -> Candidate? {
         let line = place.line
-        guard line.scalar(place.start) == 0x2e, line.isDigit(place.start + 1), line.isJoined(place.start + 1),
+        guard line.scalar(place.start) == .point, line.isDigit(place.start + 1), line.isJoined(place.start + 1),
             line.kind(place.start - 1) != .latin || !line.isJoined(place.start)
         else { return nil }
         let end = line.digitsEnd(place.start + 1)
@@ -55,7 +55,7 @@ extension Place {
             guard line.has(oneOf: "、和至到与及-~—–", at: index - 1), line.isDigit(index - 2) else { return false }
             index -= 2
             while line.isDigit(index - 1) { index -= 1 }
-            if line.scalar(index - 1) == 0x7b2c { return true }
+            if line.scalar(index - 1) == .ordinal { return true }
         }
         return false
     }

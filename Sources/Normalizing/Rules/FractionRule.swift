@@ -9,7 +9,7 @@ struct FractionRule: Rule {
         var writer = place.writer()
         var start = place.start
         if line.kind(start) == .vulgar { return vulgar(place) }
-        if line.scalar(start) == 0x2d || line.scalar(start) == 0xb1 {
+        if line.scalar(start) == .hyphen || line.scalar(start) == .plusMinus {
             guard line.kind(start - 1) != .digit, line.kind(start - 1) != .latin, !place.endsInModel(start) else { return nil }
             writer.sign(start)
             start += 1
@@ -18,9 +18,9 @@ struct FractionRule: Rule {
         if line.isLatin(start - 1), !line.isJoined(start), line.isLatin(start - 2) { return nil }
         let slash = line.digitsEnd(start)
         let end = line.digitsEnd(slash + 1)
-        guard slash > start, line.scalar(slash) == 0x2f, end > slash + 1, line.scalar(end) != 0x2f || !line.isDigit(end + 1),
-            line.scalar(start - 1) != 0x2f || start == 0,
-            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != 0x30, line.scalar(end) != 0x2e || !line.isDigit(end + 1)
+        guard slash > start, line.scalar(slash) == .slash, end > slash + 1, line.scalar(end) != .slash || !line.isDigit(end + 1),
+            line.scalar(start - 1) != .slash || start == 0,
+            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .zero, line.scalar(end) != .point || !line.isDigit(end + 1)
         else { return nil }
         if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) {
             writer.cardinal(start..<slash, .cardinal)

@@ -13,7 +13,7 @@ struct RangeDashRule: Rule {
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
         }
         guard line.isHanzi(place.start - 1) else { return nil }
-        let end = line.scalar(place.start + 1) == 0x2014 && line.scalar(place.start) == 0x2014 ? place.start + 2 : place.start + 1
+        let end = line.scalar(place.start + 1) == .emDash && line.scalar(place.start) == .emDash ? place.start + 2 : place.start + 1
         guard isNumber(place, end) || isWeekday(line, place.start, end) else { return nil }
         var writer = place.writer()
         writer.write("到", .range, from: place.start..<end)
@@ -45,7 +45,7 @@ struct RangeDashRule: Rule {
         guard kind == line.kind(dash + 1) else { return false }
         if kind == .roman || kind == .circled { return true }
         let isLetter = kind == .latin && !line.isLatin(dash - 2) && !line.isLatin(dash + 2)
-        return isLetter && line.scalar(dash) == 0x7e && line.scalar(dash - 1) < line.scalar(dash + 1)
+        return isLetter && line.scalar(dash) == .tilde && line.scalar(dash - 1) < line.scalar(dash + 1)
     }
 
     private func isWeekday(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool {
