@@ -98,7 +98,7 @@ struct AlnumRule: Rule {
             let isPicture = glyphs.count > 2 && line.has(oneOf: "pPi", at: next.lowerBound) && next.count == 1
             if isPicture {
                 writer.digits(glyphs, .digits, one: writer.style.one)
-            } else if glyphs.count <= 4, next.count <= 3, line.scalar(glyphs.lowerBound) != .zero {
+            } else if glyphs.count <= 4, next.count <= 3, line.scalar(glyphs.lowerBound) != .digitZero {
                 writer.cardinal(glyphs, .cardinal)
             } else {
                 writer.modelNumber(glyphs)
@@ -130,9 +130,10 @@ extension PieceWriter {
     /// The number of a model: 二十, 三二零, 一百.
     mutating func modelNumber(_ glyphs: Range<Int>) {
         let count = glyphs.count
-        let isRound = count == 3 && line.scalar(glyphs.lowerBound + 1) == .zero && line.scalar(glyphs.lowerBound + 2) == .zero
+        let isRound =
+            count == 3 && line.scalar(glyphs.lowerBound + 1) == .digitZero && line.scalar(glyphs.lowerBound + 2) == .digitZero
         let isThousand = count == 4 && line.value(glyphs).map { $0 % 1000 == 0 } == true
-        let isPadded = line.scalar(glyphs.lowerBound) == .zero && count > 1
+        let isPadded = line.scalar(glyphs.lowerBound) == .digitZero && count > 1
         if isPadded || count > 2 && !isRound && !isThousand {
             let isYear = count == 4 && 1900...2099 ~= (line.value(glyphs) ?? 0)
             digits(glyphs, .digits, one: isYear ? .yi : style.one)

@@ -78,7 +78,7 @@ struct ClockRule: Rule {
     }
 
     private func part(_ writer: inout PieceWriter, _ glyphs: Range<Int>) {
-        if writer.line.scalar(glyphs.lowerBound) == .zero, writer.line.value(glyphs) != 0 {
+        if writer.line.scalar(glyphs.lowerBound) == .digitZero, writer.line.value(glyphs) != 0 {
             writer.digits(glyphs, .clock)
         } else {
             writer.cardinal(glyphs, .clock)

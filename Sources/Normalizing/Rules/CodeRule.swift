@@ -18,6 +18,15 @@ struct CodeRule: Rule {
         if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
             return stock(place, end)
         }
+        // “3060”目标
+        if line.has(oneOf: "“\"", at: place.start - 1), line.has(oneOf: "”\"", at: end),
+            line.value(place.start..<end).map({ $0 % 100 != 0 }) == true
+        {
+            let isYear = end - place.start == 4 && 1900...2099 ~= (line.value(place.start..<end) ?? 0)
+            var writer = place.writer()
+            writer.digits(place.start..<end, .digits, one: isYear ? .yi : place.style.one)
+            return Candidate("quoted", .digits, place.start..<end, writer, score: 55)
+        }
         // RTX 4090
         if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured,
             line.kind(end) != .symbol || line.scalar(end) == .hyphen
@@ -35,7 +44,7 @@ struct CodeRule: Rule {
     }
 
     private func isStock(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
-        end - start == 6 && line.has(oneOf: "036849", at: start) || (4...5) ~= end - start && line.scalar(start) == .zero
+        end - start == 6 && line.has(oneOf: "036849", at: start) || (4...5) ~= end - start && line.scalar(start) == .digitZero
             || line.scalar(end) == .point && line.isLatin(end + 1)
     }
 

@@ -23,7 +23,7 @@ struct CountRule: Rule {
             return Candidate("digits", .digits, glyphs, writer, score: 46)
         }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: amount.end) != nil
-        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !line.has("地下", endingAt: place.start)
+        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !Self.isPlace(line, before: place.start)
         writer.amount(amount, .cardinal, two: isCounted ? .counted : .plain)
         var score = 30.0
         if isMeasured { score += 15 }
@@ -32,6 +32,11 @@ struct CountRule: Rule {
         if place.cues(before: place.start, reach: 4).contains(.count) { score += 6 }
         let kind: TokenKind = amount.fraction == nil ? .cardinal : .decimal
         return Candidate("count", kind, glyphs, writer, score: score)
+    }
+
+    /// What is counted off, not counted: 地下二层, 下转二版.
+    private static func isPlace(_ line: WrittenLine, before index: Int) -> Bool {
+        ["地下", "下转", "上接"].contains { line.has($0, endingAt: index) }
     }
 
     /// `.22`

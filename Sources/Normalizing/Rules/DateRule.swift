@@ -156,7 +156,10 @@ struct DateRule: Rule {
         let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
         let isFollowed = !place.cues(after: next, reach: 1).isDisjoint(
             with: line.scalar(slash) == .slash ? [.date, .event] : [.date])
-        guard isFollowed || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
+        let isPadded =
+            line.scalar(slash) == .slash && slash - place.start == 2 && end - slash == 3
+            && (line.scalar(place.start) == .digitZero || line.scalar(slash + 1) == .digitZero)
+        guard isFollowed || isPadded || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
         if !isFollowed, place.facts.measures.longest(line.glyphs, at: end) != nil { return nil }
         if line.has(oneOf: "的", at: end) { return nil }
         var writer = place.writer()

@@ -79,7 +79,7 @@ struct DurationRule: Rule {
         var writer = place.writer()
         let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]
         for (part, name) in zip(parts, names) {
-            if part.lowerBound > place.start, line.scalar(part.lowerBound) == .zero, line.value(part) != 0 {
+            if part.lowerBound > place.start, line.scalar(part.lowerBound) == .digitZero, line.value(part) != 0 {
                 writer.digits(part, .duration)
             } else {
                 writer.cardinal(part, .duration, two: .counted)

@@ -20,7 +20,8 @@ struct FractionRule: Rule {
         let end = line.digitsEnd(slash + 1)
         guard slash > start, line.scalar(slash) == .slash, end > slash + 1, line.scalar(end) != .slash || !line.isDigit(end + 1),
             line.scalar(start - 1) != .slash || start == 0,
-            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .zero, line.scalar(end) != .point || !line.isDigit(end + 1)
+            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .digitZero,
+            line.scalar(end) != .point || !line.isDigit(end + 1)
         else { return nil }
         if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) {
             writer.cardinal(start..<slash, .cardinal)

@@ -50,15 +50,17 @@ struct PhoneRule: Rule {
         let first = line.scalar(lead.lowerBound)
         let cues = place.cues(before: place.start, reach: 9)
         if line.scalar(place.start) == .plus { return count >= 9 ? 85 : nil }
-        if count == 11, first == .one, line.has(oneOf: "3456789", at: lead.lowerBound + 1), [1, 3].contains(groups.count) {
+        if count == 11, first == .digitOne, line.has(oneOf: "3456789", at: lead.lowerBound + 1), [1, 3].contains(groups.count) {
             return isCounted && !cues.contains(.phone) ? nil : 86
         }
-        if first == .zero, groups.count >= 2, 3...4 ~= lead.count, 7...8 ~= groups[1].count { return 93 }
-        if lead.count == 3, first == .four || first == .eight, line.value(lead).map({ $0 % 100 == 0 }) == true, count == 10 {
+        if first == .digitZero, groups.count >= 2, 3...4 ~= lead.count, 7...8 ~= groups[1].count { return 93 }
+        if lead.count == 3, first == .digitFour || first == .digitEight, line.value(lead).map({ $0 % 100 == 0 }) == true,
+            count == 10
+        {
             return 93
         }
-        if first == .four || first == .eight, groups.count == 1, count == 10, line.scalar(start + 1) == .zero,
-            line.scalar(start + 2) == .zero
+        if first == .digitFour || first == .digitEight, groups.count == 1, count == 10, line.scalar(start + 1) == .digitZero,
+            line.scalar(start + 2) == .digitZero
         {
             return isCounted ? nil : 70
         }
@@ -77,7 +79,7 @@ struct PhoneRule: Rule {
         guard line.has(oneOf: ")）", at: start - 1) else { return false }
         var index = start - 1
         while line.isDigit(index - 1) { index -= 1 }
-        return 3...4 ~= start - 1 - index && line.scalar(index) == .zero && line.has(oneOf: "(（", at: index - 1)
+        return 3...4 ~= start - 1 - index && line.scalar(index) == .digitZero && line.has(oneOf: "(（", at: index - 1)
     }
 
     private func hotline(_ place: Place, _ glyphs: Range<Int>, _ isCounted: Bool) -> Double? {

@@ -2,9 +2,10 @@ import Script
 
 /// Reads numbers that carry a unit, and ranges: 5公里, 百分之十二到百分之十四, 零下五到三摄氏度, 每小时一百二十公里.
 struct QuantityRule: Rule {
-    var starts: [ScalarClass] { [.digit, .symbol] }
+    var starts: [ScalarClass] { [.digit, .symbol, .latin] }
 
     func candidate(at place: Place) -> Candidate? {
+        if place.line.isLatin(place.start) { return bracketed(place) }
         if let minute = minute(place) { return minute }
         guard let quantity = Quantity(place) else { return nil }
         let rate = Rate(place, quantity)
@@ -29,6 +30,17 @@ struct QuantityRule: Rule {
         case nil:
             return range(place, quantity, writer)
         }
+    }
+
+    /// The unit after a number in brackets: (5±0.2)mm.
+    private func bracketed(_ place: Place) -> Candidate? {
+        guard place.line.has(oneOf: ")）", at: place.start - 1), place.line.isDigit(place.start - 2),
+            place.line.isJoined(place.start),
+            let unit = Quantity.unit(place, at: place.start)
+        else { return nil }
+        var writer = place.writer()
+        writer.say(unit.unit.name, .measure, from: place.line.source(unit.glyphs))
+        return Candidate("unit", .measure, unit.glyphs, writer, score: 64)
     }
 
     /// The minute of a match: 35′.

@@ -7,7 +7,7 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isToLaterTime(line, place.start) {
+        if isSeries(line, place.start) || isFigures(line, place.start) || isToLaterTime(line, place.start) {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
@@ -37,6 +37,13 @@ struct RangeDashRule: Rule {
         let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今"]
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
         return line.first(of: words, at: dash + 1) != nil
+    }
+
+    /// 图1—图3
+    private func isFigures(_ line: WrittenLine, _ dash: Int) -> Bool {
+        var index = dash
+        while index > dash - 4, line.isDigit(index - 1) { index -= 1 }
+        return index < dash && line.isHanzi(index - 1) && line.scalar(index - 1) == line.scalar(dash + 1) && line.isDigit(dash + 2)
     }
 
     /// Ⅰ—Ⅲ类, ①~③, A~D

@@ -12,7 +12,7 @@ struct ScoreRule: Rule {
             line.scalar(end) != .hyphen || !line.isDigit(end + 1), line.scalar(end) != .point || !line.isDigit(end + 1),
             line.scalar(place.start - 1) != .hyphen, line.scalar(end) != .percent, !place.isEquation(at: end),
             let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
-            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == .zero && joint - place.start > 1)
+            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == .digitZero && joint - place.start > 1)
         else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<joint, .score)
@@ -21,6 +21,12 @@ struct ScoreRule: Rule {
             writer.write("减", .symbol, from: joint)
             writer.cardinal(joint + 1..<end, .cardinal)
             return Candidate("rebate", .formula, place.start..<end, writer, score: 75)
+        }
+        if line.has(oneOf: "图表式例题", at: place.start - 1), line.scalar(joint) == .hyphen {
+            // 表2-1
+            writer.write("杠", .code, from: joint)
+            writer.cardinal(joint + 1..<end, .code)
+            return Candidate("figure", .code, place.start..<end, writer, score: 70)
         }
         writer.write("比", .score, from: joint)
         writer.cardinal(joint + 1..<end, .score)

@@ -26,7 +26,7 @@ struct StandardRule: Rule {
         }
         while line.isDigit(index) {
             let last = line.digitsEnd(index)
-            if last - index <= 2, line.scalar(index) != .zero {
+            if last - index <= 2, line.scalar(index) != .digitZero {
                 writer.cardinal(index..<last, .code, two: .er)
             } else {
                 writer.digits(index..<last, .code)

@@ -18,7 +18,7 @@ struct VersionRule: Rule {
         var writer = place.writer()
         for (number, part) in parts.enumerated() {
             if number > 0 { writer.write("点", .decimal, from: part.lowerBound - 1) }
-            if parts.count == 4 || part.count > 2 || line.scalar(part.lowerBound) == .zero {
+            if parts.count == 4 || part.count > 2 || line.scalar(part.lowerBound) == .digitZero {
                 writer.digits(part, .digits, one: parts.count == 4 ? place.style.one : .yi)
             } else {
                 writer.cardinal(part, .digits, two: .er)

@@ -60,7 +60,7 @@ struct YearRule: Rule {
         case 3:
             return cues.contains(.born) && value % 100 != 0
         default:
-            if line.scalar(place.start) == .zero { return true }
+            if line.scalar(place.start) == .digitZero { return true }
             if cues.contains(.span) || line.has("年代", at: end) { return false }
             let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == .month
             if isMonthNext { return true }
@@ -117,7 +117,7 @@ struct YearRule: Rule {
     private func generation(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
         if end - place.start == 4, line.scalar(end) == .smallS, line.isJoined(end), !line.isLatin(end + 1),
-            line.scalar(end - 1) == .zero
+            line.scalar(end - 1) == .digitZero
         {
             // 1990s
             var writer = place.writer()
@@ -131,9 +131,9 @@ struct YearRule: Rule {
         let isDecade = line.has("年代", at: next)
         guard line.scalar(next) == .hou || isDecade, line.scalar(place.start - 1) != .ordinal else { return nil }
         let tens = line.scalar(place.start)
-        if isDecade, tens != .zero { return nil }
+        if isDecade, tens != .digitZero { return nil }
         let isFive = line.has(oneOf: "05", at: place.start + 1)
-        guard isDecade || tens == .zero || tens >= .five || isFive && tens == .one else { return nil }
+        guard isDecade || tens == .digitZero || tens >= .digitFive || isFive && tens == .digitOne else { return nil }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
         return Candidate("generation", .year, place.start..<end, writer, score: 60)

@@ -40,17 +40,17 @@ struct Amount {
 
     /// Whether it is just the digit 2.
     func isTwo(_ line: WrittenLine) -> Bool {
-        fraction == nil && integer.count == 1 && line.scalar(integer.lowerBound) == .two
+        fraction == nil && integer.count == 1 && line.scalar(integer.lowerBound) == .digitTwo
     }
 
     /// Whether it starts with a zero that no plain number has: 007.
     func hasLeadingZero(_ line: WrittenLine) -> Bool {
-        integer.count > 1 && line.scalar(integer.lowerBound) == .zero
+        integer.count > 1 && line.scalar(integer.lowerBound) == .digitZero
     }
 
     /// The end of `1,234,567` or `1 234 567`; nil when the digits are not grouped.
     private static func groupsEnd(_ line: WrittenLine, _ start: Int, _ first: Int) -> Int? {
-        guard first - start <= 3, line.scalar(start) != .zero else { return nil }
+        guard first - start <= 3, line.scalar(start) != .digitZero else { return nil }
         var end = first
         if line.scalar(first) == .comma {
             while line.scalar(end) == .comma, line.isJoined(end), line.isJoined(end + 1), line.digitsEnd(end + 1) == end + 4 {

@@ -23,17 +23,17 @@ extension UInt32 {
     /// /
     static let slash: UInt32 = 0x002f
     /// 0
-    static let zero: UInt32 = 0x0030
+    static let digitZero: UInt32 = 0x0030
     /// 1
-    static let one: UInt32 = 0x0031
+    static let digitOne: UInt32 = 0x0031
     /// 2
-    static let two: UInt32 = 0x0032
+    static let digitTwo: UInt32 = 0x0032
     /// 4
-    static let four: UInt32 = 0x0034
+    static let digitFour: UInt32 = 0x0034
     /// 5
-    static let five: UInt32 = 0x0035
+    static let digitFive: UInt32 = 0x0035
     /// 8
-    static let eight: UInt32 = 0x0038
+    static let digitEight: UInt32 = 0x0038
     /// :
     static let colon: UInt32 = 0x003a
     /// =
