@@ -33,7 +33,10 @@ struct ScoreRule: Rule {
         var score = 40.0
         let near = place.cues(around: place.start..<end, left: 10, right: 8)
         if near.contains(.score) { score += 22 } else if place.cues.contains(.score) { score += 12 }
-        let isAlone = !line.isHanzi(end) && line.isHanzi(place.start - 1) && joint - place.start <= 2
+        // 国安1-2泰山: nothing is counted after it.
+        let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余万亿", at: end)
+        let isAlone =
+            !isCounted && line.isHanzi(place.start - 1) && joint - place.start <= 2 && !line.has(oneOf: "第近约", at: place.start - 1)
         if isAlone, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
         if isPair(line, after: end) || isPair(line, before: place.start) { score += 10 }
         if first >= second { score += 12 }

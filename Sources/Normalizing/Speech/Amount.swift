@@ -102,7 +102,8 @@ extension PieceWriter {
             two == .counted
             || (!amount.scale.isEmpty && two == .plain && amount.fraction == nil && line.scalar(amount.scale.lowerBound) != .shi)
         if let fraction = amount.fraction {
-            cardinal(amount.integer, kind == .cardinal ? .decimal : kind, two: .plain)
+            // 一点五: the digit before the point is said as the digits after it are.
+            cardinal(amount.integer, amount.integer.count == 1 || kind == .cardinal ? .decimal : kind, two: .plain)
             self.fraction(fraction)
         } else if amount.hasLeadingZero(line) {
             digits(amount.integer, .digits, one: style.one)
