@@ -74,7 +74,7 @@ struct AlnumRule: Rule {
     /// Digits after letters that belong to what follows: CPI同比, AI2024年.
     private static func isCountOfItsOwn(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
         if line.has(oneOf: "年", at: end) { return end - start == 4 }
-        if line.has(oneOf: "%‰℃", at: end) { return true }
+        if line.has(oneOf: "%‰℃°", at: end) { return true }
         return line.has(oneOf: "月", at: end) && end - start <= 2 || line.has(oneOf: "亿万", at: end) && end - start <= 4
     }
 

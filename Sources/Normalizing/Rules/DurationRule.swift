@@ -73,9 +73,10 @@ struct DurationRule: Rule {
         index = last.upperBound
         let isDecimal = line.scalar(index) == .point && line.isDigit(index + 1)
         let cues = place.cues(around: place.start..<index)
-        guard isDecimal || cues.contains(.duration) && !cues.contains(.clock) && (parts.count == 3 || !cues.contains(.ratio)) else {
-            return nil
-        }
+        let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
+        let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
+        let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
+        guard isDecimal || isRace && (parts.count == 3 || isNear && !cues.contains(.ratio)) else { return nil }
         var writer = place.writer()
         let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]
         for (part, name) in zip(parts, names) {

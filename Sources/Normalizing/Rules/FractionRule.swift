@@ -17,7 +17,10 @@ struct FractionRule: Rule {
         // iPhone 14/15 are two of them.
         if line.isLatin(start - 1), !line.isJoined(start), line.isLatin(start - 2) { return nil }
         let slash = line.digitsEnd(start)
-        let end = line.digitsEnd(slash + 1)
+        var end = line.digitsEnd(slash + 1)
+        let whole = end
+        // 1/1.3英寸
+        if line.scalar(end) == .point, line.isDigit(end + 1), line.isJoined(end + 1) { end = line.digitsEnd(end + 1) }
         guard slash > start, line.scalar(slash) == .slash, end > slash + 1, line.scalar(end) != .slash || !line.isDigit(end + 1),
             line.scalar(start - 1) != .slash || start == 0,
             line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .digitZero,
@@ -29,9 +32,14 @@ struct FractionRule: Rule {
             writer.cardinal(slash + 1..<end, .cardinal)
             return Candidate("pressure", .ratio, place.start..<end, writer, score: 64)
         }
-        writer.cardinal(slash + 1..<end, .fraction)
+        writer.cardinal(slash + 1..<whole, .fraction)
+        if end > whole { writer.fraction(whole + 1..<end) }
         writer.write("分之", .fraction, from: slash)
         writer.cardinal(start..<slash, .fraction)
+        if let unit = Quantity.unit(place, at: end), unit.unit.kind == .plain {
+            writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
+            end = unit.glyphs.upperBound
+        }
         return Candidate("fraction", .fraction, place.start..<end, writer, score: 56)
     }
 
