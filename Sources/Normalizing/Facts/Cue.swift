@@ -13,15 +13,12 @@ struct Cue: OptionSet {
     static let hotline = Cue(rawValue: 1 << 8)
     static let count = Cue(rawValue: 1 << 9)
     static let current = Cue(rawValue: 1 << 10)
-    static let math = Cue(rawValue: 1 << 11)
     static let pressure = Cue(rawValue: 1 << 12)
-    static let formation = Cue(rawValue: 1 << 13)
     static let street = Cue(rawValue: 1 << 14)
     static let negative = Cue(rawValue: 1 << 15)
     static let model = Cue(rawValue: 1 << 16)
     static let born = Cue(rawValue: 1 << 17)
     static let version = Cue(rawValue: 1 << 18)
-    static let stock = Cue(rawValue: 1 << 19)
 
     static let event = Cue(rawValue: 1 << 20)
 
@@ -31,16 +28,8 @@ struct Cue: OptionSet {
     /// The names that `normalizing/cues.tsv` uses.
     static let names: [String: Cue] = [
         "score": .score, "ratio": .ratio, "clock": .clock, "phone": .phone, "code": .code, "date": .date, "duration": .duration,
-        "span": .span, "hotline": .hotline, "count": .count, "current": .current, "math": .math, "pressure": .pressure,
-        "formation": .formation, "street": .street, "negative": .negative, "model": .model, "born": .born,
-        "version": .version, "stock": .stock, "event": .event, "call": .call,
+        "span": .span, "hotline": .hotline, "count": .count, "current": .current, "pressure": .pressure,
+        "street": .street, "negative": .negative, "model": .model, "born": .born,
+        "version": .version, "event": .event, "call": .call,
     ]
-}
-
-/// A cue word in a line.
-struct CueMark {
-    let cue: Cue
-    /// Indices of its glyphs.
-    let start: Int
-    let end: Int
 }

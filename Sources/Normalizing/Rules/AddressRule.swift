@@ -23,12 +23,12 @@ struct AddressRule: Rule {
     /// 18-2号
     private func house(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
-        guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { return nil }
+        guard line.scalar(end) == .hyphen, line.isDigit(end + 1) else { return nil }
         let last = line.digitsEnd(end + 1)
         let isStreet = place.cues(before: place.start, reach: 3).contains(.street) || isAfterBuilding(place) && last - end > 3
-        guard line.scalar(last) == 0x53f7 || isStreet && !line.isHanzi(last) || line.scalar(last) == 0x5ba4,
+        guard line.scalar(last) == .hao || isStreet && !line.isHanzi(last) || line.scalar(last) == .room,
             let first = line.value(place.start..<end), let second = line.value(end + 1..<last),
-            first >= second || isStreet || line.scalar(last) == 0x5ba4
+            first >= second || isStreet || line.scalar(last) == .room
         else { return nil }
         var writer = place.writer()
         number(&writer, place.start..<end)
@@ -50,7 +50,7 @@ struct AddressRule: Rule {
         let line = place.line
         let isRoad = line.first(of: ["国道", "省道", "县道", "乡道"], at: end) != nil && end - place.start >= 3
         let isHouse =
-            end - place.start >= 4 && line.scalar(end) == 0x53f7 && place.cues(before: place.start, reach: 3).contains(.street)
+            end - place.start >= 4 && line.scalar(end) == .hao && place.cues(before: place.start, reach: 3).contains(.street)
         guard isRoad || isHouse else { return nil }
         var writer = place.writer()
         writer.digits(place.start..<end, isRoad ? .road : .address, one: place.style.one)

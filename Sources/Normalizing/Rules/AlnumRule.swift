@@ -40,24 +40,27 @@ struct AlnumRule: Rule {
             switch line.kind(index) {
             case .latin:
                 index = line.latinEnd(index)
-                while line.scalar(index) == 0x27 || line.scalar(index) == 0x2019, line.isJoined(index), line.isLatin(index + 1),
+                while line.scalar(index) == .apostrophe || line.scalar(index) == .rightQuote, line.isJoined(index),
+                    line.isLatin(index + 1),
                     line.isJoined(index + 1), line.latinEnd(index + 1) - index <= 3
                 {
                     index = line.latinEnd(index + 1)
                 }
             case .digit:
                 index = line.digitsEnd(index)
-                while line.scalar(index) == 0x2e, line.isJoined(index), line.isDigit(index + 1), line.isJoined(index + 1) {
+                while line.scalar(index) == .point, line.isJoined(index), line.isDigit(index + 1), line.isJoined(index + 1) {
                     index = line.digitsEnd(index + 1)
                 }
                 if !parts.isEmpty, isCountOfItsOwn(line, from, index) { return parts }
             case .lowered:
-                while line.kind(index) == .lowered || line.scalar(index) == 0x2e && line.kind(index + 1) == .lowered { index += 1 }
+                while line.kind(index) == .lowered || line.scalar(index) == .point && line.kind(index + 1) == .lowered {
+                    index += 1
+                }
             default:
                 return parts
             }
             parts.append(from..<index)
-            let isHyphen = line.scalar(index) == 0x2d && line.isJoined(index) && line.isJoined(index + 1)
+            let isHyphen = line.scalar(index) == .hyphen && line.isJoined(index) && line.isJoined(index + 1)
             if isHyphen,
                 line.isLatin(index + 1) || line.isDigit(index + 1) && parts.contains(where: { line.isLatin($0.lowerBound) })
             {
@@ -71,13 +74,13 @@ struct AlnumRule: Rule {
     /// Digits after letters that belong to what follows: CPI同比, AI2024年.
     private static func isCountOfItsOwn(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
         if line.has(oneOf: "年", at: end) { return end - start == 4 }
-        if line.has(oneOf: "%‰℃", at: end) { return true }
+        if line.has(oneOf: "%‰℃°", at: end) { return true }
         return line.has(oneOf: "月", at: end) && end - start <= 2 || line.has(oneOf: "亿万", at: end) && end - start <= 4
     }
 
     private func number(_ writer: inout PieceWriter, _ glyphs: Range<Int>, isFirst: Bool, next: Range<Int>?) {
         let line = writer.line
-        let dots = glyphs.filter { line.scalar($0) == 0x2e }
+        let dots = glyphs.filter { line.scalar($0) == .point }
         if let dot = dots.first {
             var start = glyphs.lowerBound
             for stop in dots + [glyphs.upperBound] {
@@ -95,7 +98,7 @@ struct AlnumRule: Rule {
             let isPicture = glyphs.count > 2 && line.has(oneOf: "pPi", at: next.lowerBound) && next.count == 1
             if isPicture {
                 writer.digits(glyphs, .digits, one: writer.style.one)
-            } else if glyphs.count <= 4, next.count <= 3, line.scalar(glyphs.lowerBound) != 0x30 {
+            } else if glyphs.count <= 4, next.count <= 3, line.scalar(glyphs.lowerBound) != .digitZero {
                 writer.cardinal(glyphs, .cardinal)
             } else {
                 writer.modelNumber(glyphs)
@@ -127,9 +130,10 @@ extension PieceWriter {
     /// The number of a model: 二十, 三二零, 一百.
     mutating func modelNumber(_ glyphs: Range<Int>) {
         let count = glyphs.count
-        let isRound = count == 3 && line.scalar(glyphs.lowerBound + 1) == 0x30 && line.scalar(glyphs.lowerBound + 2) == 0x30
+        let isRound =
+            count == 3 && line.scalar(glyphs.lowerBound + 1) == .digitZero && line.scalar(glyphs.lowerBound + 2) == .digitZero
         let isThousand = count == 4 && line.value(glyphs).map { $0 % 1000 == 0 } == true
-        let isPadded = line.scalar(glyphs.lowerBound) == 0x30 && count > 1
+        let isPadded = line.scalar(glyphs.lowerBound) == .digitZero && count > 1
         if isPadded || count > 2 && !isRound && !isThousand {
             let isYear = count == 4 && 1900...2099 ~= (line.value(glyphs) ?? 0)
             digits(glyphs, .digits, one: isYear ? .yi : style.one)
@@ -141,7 +145,7 @@ extension PieceWriter {
     /// ₂ in a formula.
     mutating func lowered(_ glyphs: Range<Int>) {
         for index in glyphs {
-            if line.scalar(index) == 0x2e { write("点", .decimal, from: index) }
+            if line.scalar(index) == .point { write("点", .decimal, from: index) }
             guard let scalar = Unicode.Scalar(line.scalar(index)) else { continue }
             if let value = scalar.properties.numericValue { write(Self.digitNames[Int(value)], .digits, from: index) }
         }

@@ -15,13 +15,13 @@ struct BrandRule: Rule {
                 return named(place, place.facts.brandReadings[row], end)
             }
         }
-        if end - place.start == 2, line.has(oneOf: "式", at: end), line.scalar(place.start) >= 0x35,
-            line.scalar(place.start + 1) != 0x30
+        if end - place.start == 2, line.has(oneOf: "式", at: end), line.scalar(place.start) >= .digitFive,
+            line.scalar(place.start + 1) != .digitZero
         {
             // 59式, 81式: the year a weapon was adopted.
             return named(place, "", end)
         }
-        if end - place.start == 2, line.has(oneOf: "折", at: end), line.scalar(place.start + 1) != 0x30 {
+        if end - place.start == 2, line.has(oneOf: "折", at: end), line.scalar(place.start + 1) != .digitZero {
             return named(place, "", end)
         }
         if end - place.start == 4, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,

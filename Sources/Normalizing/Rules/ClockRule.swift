@@ -47,15 +47,15 @@ struct ClockRule: Rule {
     /// `h:mm` or `h:mm:ss` with values that a clock shows.
     static func time(_ line: WrittenLine, _ start: Int) -> Time? {
         let hourEnd = line.digitsEnd(start)
-        guard 1...2 ~= hourEnd - start, line.scalar(hourEnd) == 0x3a, line.isJoined(hourEnd), line.isJoined(hourEnd + 1),
+        guard 1...2 ~= hourEnd - start, line.scalar(hourEnd) == .colon, line.isJoined(hourEnd), line.isJoined(hourEnd + 1),
             let hour = line.value(start..<hourEnd), hour <= 24
         else { return nil }
         let minuteEnd = line.digitsEnd(hourEnd + 1)
         guard minuteEnd - hourEnd == 3, let minute = line.value(hourEnd + 1..<minuteEnd), minute < 60,
-            line.scalar(minuteEnd) != 0x2e || !line.isDigit(minuteEnd + 1)
+            line.scalar(minuteEnd) != .point || !line.isDigit(minuteEnd + 1)
         else { return nil }
         var second: Range<Int>?
-        if line.scalar(minuteEnd) == 0x3a, line.isDigit(minuteEnd + 1) {
+        if line.scalar(minuteEnd) == .colon, line.isDigit(minuteEnd + 1) {
             let secondEnd = line.digitsEnd(minuteEnd + 1)
             guard secondEnd - minuteEnd == 3, let value = line.value(minuteEnd + 1..<secondEnd), value < 60 else { return nil }
             second = minuteEnd + 1..<secondEnd
@@ -78,7 +78,7 @@ struct ClockRule: Rule {
     }
 
     private func part(_ writer: inout PieceWriter, _ glyphs: Range<Int>) {
-        if writer.line.scalar(glyphs.lowerBound) == 0x30, writer.line.value(glyphs) != 0 {
+        if writer.line.scalar(glyphs.lowerBound) == .digitZero, writer.line.value(glyphs) != 0 {
             writer.digits(glyphs, .clock)
         } else {
             writer.cardinal(glyphs, .clock)
@@ -89,10 +89,10 @@ struct ClockRule: Rule {
     private static func half(_ line: WrittenLine, _ index: Int) -> Range<Int>? {
         guard line.has(oneOf: "aApP", at: index) else { return nil }
         var end = index + 1
-        if line.scalar(end) == 0x2e { end += 1 }
+        if line.scalar(end) == .point { end += 1 }
         guard line.has(oneOf: "mM", at: end) else { return nil }
         end += 1
-        if line.scalar(end) == 0x2e { end += 1 }
+        if line.scalar(end) == .point { end += 1 }
         return line.isLatin(end) && line.isJoined(end) ? nil : index..<end
     }
 

@@ -10,23 +10,32 @@ struct CodeRule: Rule {
         if end > place.start, let plane = plane(place, end) { return plane }
         if end > place.start, let triple = triple(place) { return triple }
         if let code = cued(place) { return code }
-        guard end - place.start >= 3, line.scalar(end) != 0x2e || !line.isDigit(end + 1) else { return nil }
+        guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
-        if end - place.start >= 4, line.scalar(end) == 0x2e, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
+        if end - place.start >= 4, line.scalar(end) == .point, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
             return stock(place, end)
         }
         if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
             return stock(place, end)
         }
+        // “3060”目标
+        if line.has(oneOf: "“\"", at: place.start - 1), line.has(oneOf: "”\"", at: end),
+            line.value(place.start..<end).map({ $0 % 100 != 0 }) == true
+        {
+            let isYear = end - place.start == 4 && 1900...2099 ~= (line.value(place.start..<end) ?? 0)
+            var writer = place.writer()
+            writer.digits(place.start..<end, .digits, one: isYear ? .yi : place.style.one)
+            return Candidate("quoted", .digits, place.start..<end, writer, score: 55)
+        }
         // RTX 4090
         if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured,
-            line.kind(end) != .symbol || line.scalar(end) == 0x2d
+            line.kind(end) != .symbol || line.scalar(end) == .hyphen
         {
             var writer = place.writer()
             writer.modelNumber(place.start..<end)
             return Candidate("model", .model, place.start..<end, writer, score: 56)
         }
-        if end - place.start >= 5, line.scalar(end) == 0x53f7 || line.has("”号", at: end) {
+        if end - place.start >= 5, line.scalar(end) == .hao || line.has("”号", at: end) {
             var writer = place.writer()
             writer.digits(place.start..<end, .digits, one: place.style.one)
             return Candidate("code", .code, place.start..<end, writer, score: 58)
@@ -35,8 +44,8 @@ struct CodeRule: Rule {
     }
 
     private func isStock(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
-        end - start == 6 && line.has(oneOf: "036849", at: start) || (4...5) ~= end - start && line.scalar(start) == 0x30
-            || line.scalar(end) == 0x2e && line.isLatin(end + 1)
+        end - start == 6 && line.has(oneOf: "036849", at: start) || (4...5) ~= end - start && line.scalar(start) == .digitZero
+            || line.scalar(end) == .point && line.isLatin(end + 1)
     }
 
     private func stock(_ place: Place, _ end: Int) -> Candidate {
@@ -44,7 +53,7 @@ struct CodeRule: Rule {
         var writer = place.writer()
         writer.digits(place.start..<end, .code, one: place.style.one)
         var last = end
-        if line.scalar(end) == 0x2e, line.isLatin(end + 1) {
+        if line.scalar(end) == .point, line.isLatin(end + 1) {
             last = line.latinEnd(end + 1)
             writer.write("点", .code, from: end)
             writer.spell(end + 1..<last)
@@ -72,9 +81,9 @@ struct CodeRule: Rule {
             } else {
                 return nil
             }
-            let isHyphen = line.scalar(index) == 0x2d || line.scalar(index) == 0x2e
+            let isHyphen = line.scalar(index) == .hyphen || line.scalar(index) == .point
             if isHyphen, line.isJoined(index + 1), line.isDigit(index + 1) || line.isLatin(index + 1) {
-                if line.scalar(index) == 0x2e { writer.write("点", .code, from: index) }
+                if line.scalar(index) == .point { writer.write("点", .code, from: index) }
                 index += 1
             } else if !line.isJoined(index) || line.kind(index) != .digit && line.kind(index) != .latin {
                 break
@@ -90,11 +99,11 @@ struct CodeRule: Rule {
         let isNamed = place.endsInModel(place.start)
         guard end - place.start >= 3, isNamed else { return nil }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "型号系", at: end) { return nil }
-        if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == 0x2e { return nil }
+        if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == .point { return nil }
         var writer = place.writer()
         writer.modelNumber(place.start..<end)
         var last = end
-        if line.scalar(end) == 0x2d, line.isDigit(end + 1) {
+        if line.scalar(end) == .hyphen, line.isDigit(end + 1) {
             last = line.digitsEnd(end + 1)
             writer.modelNumber(end + 1..<last)
         }
@@ -109,7 +118,7 @@ struct CodeRule: Rule {
         while line.isDigit(index) {
             let end = line.digitsEnd(index)
             groups.append(index..<end)
-            guard line.scalar(end) == 0x2d, line.isDigit(end + 1) else { break }
+            guard line.scalar(end) == .hyphen, line.isDigit(end + 1) else { break }
             index = end + 1
         }
         // 95-1式

@@ -23,7 +23,7 @@ struct CountRule: Rule {
             return Candidate("digits", .digits, glyphs, writer, score: 46)
         }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: amount.end) != nil
-        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !line.has("地下", endingAt: place.start)
+        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !Self.isPlace(line, before: place.start)
         writer.amount(amount, .cardinal, two: isCounted ? .counted : .plain)
         var score = 30.0
         if isMeasured { score += 15 }
@@ -34,10 +34,15 @@ struct CountRule: Rule {
         return Candidate("count", kind, glyphs, writer, score: score)
     }
 
+    /// What is counted off, not counted: 地下二层, 下转二版.
+    private static func isPlace(_ line: WrittenLine, before index: Int) -> Bool {
+        ["地下", "下转", "上接"].contains { line.has($0, endingAt: index) }
+    }
+
     /// `.22`
     private func pointed(_ place: Place, _ writer: inout PieceWriter) -> Candidate? {
         let line = place.line
-        guard line.scalar(place.start) == 0x2e, line.isDigit(place.start + 1), line.isJoined(place.start + 1),
+        guard line.scalar(place.start) == .point, line.isDigit(place.start + 1), line.isJoined(place.start + 1),
             line.kind(place.start - 1) != .latin || !line.isJoined(place.start)
         else { return nil }
         let end = line.digitsEnd(place.start + 1)
@@ -55,7 +60,7 @@ extension Place {
             guard line.has(oneOf: "、和至到与及-~—–", at: index - 1), line.isDigit(index - 2) else { return false }
             index -= 2
             while line.isDigit(index - 1) { index -= 1 }
-            if line.scalar(index - 1) == 0x7b2c { return true }
+            if line.scalar(index - 1) == .ordinal { return true }
         }
         return false
     }

@@ -33,12 +33,12 @@ struct DateRule: Rule {
             writer.cardinal(day, .date, two: .er)
             if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
             let isVersion = place.cues(around: start..<end, left: 4, right: 4).contains(.version)
-            return Candidate("date", .date, start..<end, writer, score: isVersion && separator == 0x2e ? 55 : 92)
+            return Candidate("date", .date, start..<end, writer, score: isVersion && separator == .point ? 55 : 92)
         }
-        guard month.count == 2 || separator == 0x2f, !line.has(oneOf: "赛届款", at: monthEnd), year > 1800 else { return nil }
+        guard month.count == 2 || separator == .slash, !line.has(oneOf: "赛届款", at: monthEnd), year > 1800 else { return nil }
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
-        if separator == 0x2e || separator == 0xb7 {
+        if separator == .point || separator == .middleDot {
             guard cues.contains(.date) || Quantity.isJoint(line.scalar(monthEnd)) || isOpen && line.kind(monthEnd) != .hanzi,
                 month.count == 2
             else { return nil }
@@ -71,7 +71,8 @@ struct DateRule: Rule {
         let line = place.line
         let start = place.start
         let separator = line.scalar(start + 2)
-        guard separator == 0x2d || separator == 0x2f, line.scalar(start + 5) == separator, line.digitsEnd(start + 6) == start + 10,
+        guard separator == .hyphen || separator == .slash, line.scalar(start + 5) == separator,
+            line.digitsEnd(start + 6) == start + 10,
             line.digitsEnd(start + 3) == start + 5, let year = line.value(start + 6..<start + 10), 1000...2999 ~= year,
             let day = part(line, start..<start + 2, 1...31), let month = part(line, start + 3..<start + 5, 1...12)
         else { return nil }
@@ -89,20 +90,20 @@ struct DateRule: Rule {
     private func month(_ place: Place) -> Candidate? {
         let line = place.line
         let end = line.digitsEnd(place.start)
-        guard let first = part(line, place.start..<end, 1...12), line.scalar(place.start - 1) != 0x7b2c else { return nil }
+        guard let first = part(line, place.start..<end, 1...12), line.scalar(place.start - 1) != .ordinal else { return nil }
         var writer = place.writer()
-        if line.scalar(end) == 0x6708 {
+        if line.scalar(end) == .month {
             writer.cardinal(first, .date, two: .er)
             return Candidate("month", .date, first, writer, score: 85)
         }
         let isRange = Quantity.isJoint(line.scalar(end))
-        guard isRange || line.scalar(end) == 0x2f || line.scalar(end) == 0x3001 else { return nil }
+        guard isRange || line.scalar(end) == .slash || line.scalar(end) == .enumerationComma else { return nil }
         let last = line.digitsEnd(end + 1)
-        guard let second = part(line, end + 1..<last, 1...12), line.scalar(last) == 0x6708 else { return nil }
+        guard let second = part(line, end + 1..<last, 1...12), line.scalar(last) == .month else { return nil }
         writer.cardinal(first, .date, two: .er)
         if isRange {
             writer.write("月到", .date, from: end)
-        } else if line.scalar(end) == 0x3001 {
+        } else if line.scalar(end) == .enumerationComma {
             writer.mark(end..<end + 1)
         }
         writer.cardinal(second, .date, two: .er)
@@ -114,28 +115,30 @@ struct DateRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         guard let first = part(line, place.start..<end, 1...31) else { return nil }
-        let afterMonth = line.scalar(place.start - 1) == 0x6708
+        let afterMonth = line.scalar(place.start - 1) == .month
         var writer = place.writer()
         if line.has(oneOf: "日号", at: end) {
-            let isSpan = line.scalar(end) == 0x65e5 && isDuration(place, end)
+            let isSpan = line.scalar(end) == .day && isDuration(place, end)
             writer.cardinal(first, .date, two: isSpan ? .counted : .er)
             return Candidate("day", .date, first, writer, score: 75)
         }
-        guard Quantity.isJoint(line.scalar(end)) || line.scalar(end) == 0x3001 || line.has(oneOf: "至到", at: end) else { return nil }
+        guard Quantity.isJoint(line.scalar(end)) || line.scalar(end) == .enumerationComma || line.has(oneOf: "至到", at: end) else {
+            return nil
+        }
         let last = line.digitsEnd(end + 1)
         guard let second = part(line, end + 1..<last, 1...31),
-            line.scalar(last) == 0x65e5 || afterMonth && line.scalar(last) == 0x53f7
+            line.scalar(last) == .day || afterMonth && line.scalar(last) == .hao
         else { return nil }
         writer.cardinal(first, .date, two: .er)
         guard Quantity.isJoint(line.scalar(end)) else { return Candidate("day", .date, first, writer, score: 78) }
-        writer.write(line.scalar(last) == 0x65e5 ? "日到" : "号到", .date, from: end)
+        writer.write(line.scalar(last) == .day ? "日到" : "号到", .date, from: end)
         writer.cardinal(second, .date, two: .er)
         return Candidate("days", .date, place.start..<last, writer, score: 82)
     }
 
     /// Whether days are counted: 为期2日, 2日游.
     private func isDuration(_ place: Place, _ end: Int) -> Bool {
-        if place.line.scalar(place.start - 1) == 0x6708 { return false }
+        if place.line.scalar(place.start - 1) == .month { return false }
         return place.cues(before: place.start, reach: 4).contains(.span)
             || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
     }
@@ -145,14 +148,18 @@ struct DateRule: Rule {
         let line = place.line
         let slash = line.digitsEnd(place.start)
         let end = line.digitsEnd(slash + 1)
-        guard line.scalar(slash) == 0x2f || line.scalar(slash) == 0x2e || line.scalar(slash) == 0x2d,
+        guard line.scalar(slash) == .slash || line.scalar(slash) == .point || line.scalar(slash) == .hyphen,
             let month = part(line, place.start..<slash, 1...12), let day = part(line, slash + 1..<end, 1...31),
-            line.scalar(end) != 0x2f && line.scalar(place.start - 1) != 0x2f, line.kind(end) != .symbol || line.scalar(end) == 0x2d
+            line.scalar(end) != .slash && line.scalar(place.start - 1) != .slash,
+            line.kind(end) != .symbol || line.scalar(end) == .hyphen
         else { return nil }
         let next = line.has(oneOf: "(（", at: end) ? end + 1 : end
         let isFollowed = !place.cues(after: next, reach: 1).isDisjoint(
-            with: line.scalar(slash) == 0x2f ? [.date, .event] : [.date])
-        guard isFollowed || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
+            with: line.scalar(slash) == .slash ? [.date, .event] : [.date])
+        let isPadded =
+            line.scalar(slash) == .slash && slash - place.start == 2 && end - slash == 3
+            && (line.scalar(place.start) == .digitZero || line.scalar(slash + 1) == .digitZero)
+        guard isFollowed || isPadded || place.cues(before: place.start, reach: 8).contains(.date) else { return nil }
         if !isFollowed, place.facts.measures.longest(line.glyphs, at: end) != nil { return nil }
         if line.has(oneOf: "的", at: end) { return nil }
         var writer = place.writer()
@@ -160,7 +167,7 @@ struct DateRule: Rule {
         writer.write("月", .date, from: slash)
         writer.cardinal(day, .date, two: .er)
         if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
-        let weight = line.scalar(slash) == 0x2f ? 70.0 : 40.0
+        let weight = line.scalar(slash) == .slash ? 70.0 : 40.0
         return Candidate("slashed", .date, place.start..<end, writer, score: weight)
     }
 
@@ -169,7 +176,7 @@ struct DateRule: Rule {
         let line = place.line
         let dot = line.digitsEnd(place.start)
         let end = line.digitsEnd(dot + 1)
-        guard line.scalar(dot) == 0xb7 || line.scalar(dot) == 0x2e || line.scalar(dot) == 0x2d,
+        guard line.scalar(dot) == .middleDot || line.scalar(dot) == .point || line.scalar(dot) == .hyphen,
             let month = part(line, place.start..<dot, 1...12),
             let day = part(line, dot + 1..<end, 1...31), line.isJoined(dot), line.isJoined(dot + 1)
         else { return nil }
@@ -178,7 +185,7 @@ struct DateRule: Rule {
         let isMeasured = place.facts.measures.longest(line.glyphs, at: next) != nil
         let isNamed =
             place.cues(after: next, reach: 1).contains(.event) || !isMeasured && place.cues(after: next, reach: 5).contains(.event)
-        guard line.scalar(dot) == 0xb7 || isNamed, line.scalar(dot) != 0x2d || isHoliday(place, next) else { return nil }
+        guard line.scalar(dot) == .middleDot || isNamed, line.scalar(dot) != .hyphen || isHoliday(place, next) else { return nil }
         var writer = place.writer()
         if month.count == 2, line.value(month) == 10, line.value(day) == 1 {
             writer.write("十一", .date, from: month.lowerBound..<end)
@@ -201,6 +208,6 @@ struct DateRule: Rule {
     }
 
     static func isSeparator(_ scalar: UInt32) -> Bool {
-        scalar == 0x2d || scalar == 0x2f || scalar == 0x2e || scalar == 0xb7 || scalar == 0x2013
+        scalar == .hyphen || scalar == .slash || scalar == .point || scalar == .middleDot || scalar == .enDash
     }
 }

@@ -6,7 +6,7 @@ struct DegreeRule: Rule {
 
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
-        guard let degrees = Amount(line, at: place.start), line.scalar(degrees.end) == 0xb0,
+        guard let degrees = Amount(line, at: place.start), line.scalar(degrees.end) == .degree,
             !line.has(oneOf: "CcFf", at: degrees.end + 1)
         else { return nil }
         var writer = place.writer()
@@ -19,7 +19,7 @@ struct DegreeRule: Rule {
             writer.write(name, .measure, from: part.end)
             end = part.end + 1
         }
-        if Quantity.isJoint(line.scalar(end)), let second = Amount(line, at: end + 1), line.scalar(second.end) == 0xb0 {
+        if Quantity.isJoint(line.scalar(end)), let second = Amount(line, at: end + 1), line.scalar(second.end) == .degree {
             writer.write("到", .range, from: end)
             writer.amount(second, .measure)
             writer.write("度", .measure, from: second.end)

@@ -13,7 +13,7 @@ struct DurationRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         guard line.has(oneOf: "秒米块", at: place.start - 1), line.isJoined(place.start), line.isDigit(place.start - 2),
-            1...3 ~= end - place.start, line.scalar(end) != 0x2e, place.facts.measures.longest(line.glyphs, at: end) == nil,
+            1...3 ~= end - place.start, line.scalar(end) != .point, place.facts.measures.longest(line.glyphs, at: end) == nil,
             line.kind(end) != .symbol, line.kind(end) != .latin
         else { return nil }
         var writer = place.writer()
@@ -34,7 +34,7 @@ struct DurationRule: Rule {
             writer.write(name, .duration, from: end..<next)
             count += 1
             index = next
-            if line.isDigit(index), line.scalar(next - 1) == 0x22 || line.scalar(next - 1) == 0x2033 {
+            if line.isDigit(index), line.scalar(next - 1) == .quote || line.scalar(next - 1) == .doublePrime {
                 let end = line.digitsEnd(index)
                 writer.digits(index..<end, .decimal)
                 index = end
@@ -66,20 +66,21 @@ struct DurationRule: Rule {
             guard end - index <= 2, parts.isEmpty || end - index == 2 else { return nil }
             parts.append(index..<end)
             index = end
-            guard line.scalar(end) == 0x3a, line.isDigit(end + 1), line.isJoined(end + 1) else { break }
+            guard line.scalar(end) == .colon, line.isDigit(end + 1), line.isJoined(end + 1) else { break }
             index = end + 1
         }
         guard parts.count > 1, let last = parts.last else { return nil }
         index = last.upperBound
-        let isDecimal = line.scalar(index) == 0x2e && line.isDigit(index + 1)
+        let isDecimal = line.scalar(index) == .point && line.isDigit(index + 1)
         let cues = place.cues(around: place.start..<index)
-        guard isDecimal || cues.contains(.duration) && !cues.contains(.clock) && (parts.count == 3 || !cues.contains(.ratio)) else {
-            return nil
-        }
+        let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
+        let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
+        let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
+        guard isDecimal || isRace && (parts.count == 3 || isNear && !cues.contains(.ratio)) else { return nil }
         var writer = place.writer()
         let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]
         for (part, name) in zip(parts, names) {
-            if part.lowerBound > place.start, line.scalar(part.lowerBound) == 0x30, line.value(part) != 0 {
+            if part.lowerBound > place.start, line.scalar(part.lowerBound) == .digitZero, line.value(part) != 0 {
                 writer.digits(part, .duration)
             } else {
                 writer.cardinal(part, .duration, two: .counted)

@@ -9,7 +9,7 @@ struct FractionRule: Rule {
         var writer = place.writer()
         var start = place.start
         if line.kind(start) == .vulgar { return vulgar(place) }
-        if line.scalar(start) == 0x2d || line.scalar(start) == 0xb1 {
+        if line.scalar(start) == .hyphen || line.scalar(start) == .plusMinus {
             guard line.kind(start - 1) != .digit, line.kind(start - 1) != .latin, !place.endsInModel(start) else { return nil }
             writer.sign(start)
             start += 1
@@ -17,10 +17,14 @@ struct FractionRule: Rule {
         // iPhone 14/15 are two of them.
         if line.isLatin(start - 1), !line.isJoined(start), line.isLatin(start - 2) { return nil }
         let slash = line.digitsEnd(start)
-        let end = line.digitsEnd(slash + 1)
-        guard slash > start, line.scalar(slash) == 0x2f, end > slash + 1, line.scalar(end) != 0x2f || !line.isDigit(end + 1),
-            line.scalar(start - 1) != 0x2f || start == 0,
-            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != 0x30, line.scalar(end) != 0x2e || !line.isDigit(end + 1)
+        var end = line.digitsEnd(slash + 1)
+        let whole = end
+        // 1/1.3英寸
+        if line.scalar(end) == .point, line.isDigit(end + 1), line.isJoined(end + 1) { end = line.digitsEnd(end + 1) }
+        guard slash > start, line.scalar(slash) == .slash, end > slash + 1, line.scalar(end) != .slash || !line.isDigit(end + 1),
+            line.scalar(start - 1) != .slash || start == 0,
+            line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .digitZero,
+            line.scalar(end) != .point || !line.isDigit(end + 1)
         else { return nil }
         if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) {
             writer.cardinal(start..<slash, .cardinal)
@@ -28,9 +32,14 @@ struct FractionRule: Rule {
             writer.cardinal(slash + 1..<end, .cardinal)
             return Candidate("pressure", .ratio, place.start..<end, writer, score: 64)
         }
-        writer.cardinal(slash + 1..<end, .fraction)
+        writer.cardinal(slash + 1..<whole, .fraction)
+        if end > whole { writer.fraction(whole + 1..<end) }
         writer.write("分之", .fraction, from: slash)
         writer.cardinal(start..<slash, .fraction)
+        if let unit = Quantity.unit(place, at: end), unit.unit.kind == .plain {
+            writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
+            end = unit.glyphs.upperBound
+        }
         return Candidate("fraction", .fraction, place.start..<end, writer, score: 56)
     }
 

@@ -8,7 +8,7 @@ struct MoneyRule: Rule {
         let line = place.line
         guard let (row, end) = place.facts.currencies.longest(line.glyphs, at: place.start) else { return nil }
         if line.isLatin(place.start), line.isLatin(place.start - 1), line.isJoined(place.start) { return nil }
-        let sign = line.scalar(end) == 0x2d ? end : nil
+        let sign = line.scalar(end) == .hyphen ? end : nil
         guard let first = Amount(line, at: sign.map { $0 + 1 } ?? end, sign: sign) else { return nil }
         let symbol = place.start..<end
         var writer = place.writer()
@@ -23,7 +23,7 @@ struct MoneyRule: Rule {
         }
         let million = line.has(oneOf: "M", at: last) && line.isJoined(last) && !line.isLatin(last + 1) ? last : nil
         if million != nil { last += 1 }
-        if line.scalar(last) == 0x2f, let noun = place.noun(at: last + 1) {
+        if line.scalar(last) == .slash, let noun = place.noun(at: last + 1) {
             writer.write("每", .measure, from: last)
             if let name = noun.name {
                 writer.write(name, .measure, from: last + 1..<noun.end)

@@ -8,19 +8,19 @@ struct OrdinalRule: Rule {
         let line = place.line
         var writer = place.writer()
         if line.isDigit(place.start) {
-            guard line.scalar(place.start - 1) == 0x7b2c || place.isInOrdinalList else { return nil }
+            guard line.scalar(place.start - 1) == .ordinal || place.isInOrdinalList else { return nil }
             return numbered(place, from: place.start, writer, score: 90)
         }
         var index = place.start
-        if line.scalar(index) == 0x2116 {
+        if line.scalar(index) == .numero {
             index += 1
         } else {
             guard line.has(oneOf: "Nn", at: index), line.has(oneOf: "Oo", at: index + 1), !line.isLatin(index + 2) else {
                 return nil
             }
             index += 2
-            guard line.scalar(index) == 0x2e || !line.isJoined(index) else { return nil }
-            if line.scalar(index) == 0x2e { index += 1 }
+            guard line.scalar(index) == .point || !line.isJoined(index) else { return nil }
+            if line.scalar(index) == .point { index += 1 }
         }
         guard line.isDigit(index) else { return nil }
         let label = place.start..<index

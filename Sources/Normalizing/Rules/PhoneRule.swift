@@ -8,7 +8,7 @@ struct PhoneRule: Rule {
         let line = place.line
         var writer = place.writer()
         var start = place.start
-        if line.scalar(start) == 0x2b {
+        if line.scalar(start) == .plus {
             guard line.isDigit(start + 1), line.isJoined(start + 1), line.digitsEnd(start + 1) - start <= 4 else { return nil }
             writer.write("加", .digits, from: start)
             start += 1
@@ -28,7 +28,7 @@ struct PhoneRule: Rule {
         while line.isDigit(index), groups.count < 4 {
             let end = line.digitsEnd(index)
             groups.append(index..<end)
-            let isHyphen = line.scalar(end) == 0x2d || line.scalar(end) == 0x2013 || line.scalar(end) == 0x2014
+            let isHyphen = line.scalar(end) == .hyphen || line.scalar(end) == .enDash || line.scalar(end) == .emDash
             if isHyphen, line.isDigit(end + 1), line.isJoined(end + 1) {
                 index = end + 1
             } else if line.isDigit(end), end - index >= 3 || groups.count == 1 {
@@ -49,22 +49,24 @@ struct PhoneRule: Rule {
         let lead = groups[0]
         let first = line.scalar(lead.lowerBound)
         let cues = place.cues(before: place.start, reach: 9)
-        if line.scalar(place.start) == 0x2b { return count >= 9 ? 85 : nil }
-        if count == 11, first == 0x31, line.has(oneOf: "3456789", at: lead.lowerBound + 1), [1, 3].contains(groups.count) {
+        if line.scalar(place.start) == .plus { return count >= 9 ? 85 : nil }
+        if count == 11, first == .digitOne, line.has(oneOf: "3456789", at: lead.lowerBound + 1), [1, 3].contains(groups.count) {
             return isCounted && !cues.contains(.phone) ? nil : 86
         }
-        if first == 0x30, groups.count >= 2, 3...4 ~= lead.count, 7...8 ~= groups[1].count { return 93 }
-        if lead.count == 3, first == 0x34 || first == 0x38, line.value(lead).map({ $0 % 100 == 0 }) == true, count == 10 {
+        if first == .digitZero, groups.count >= 2, 3...4 ~= lead.count, 7...8 ~= groups[1].count { return 93 }
+        if lead.count == 3, first == .digitFour || first == .digitEight, line.value(lead).map({ $0 % 100 == 0 }) == true,
+            count == 10
+        {
             return 93
         }
-        if first == 0x34 || first == 0x38, groups.count == 1, count == 10, line.scalar(start + 1) == 0x30,
-            line.scalar(start + 2) == 0x30
+        if first == .digitFour || first == .digitEight, groups.count == 1, count == 10, line.scalar(start + 1) == .digitZero,
+            line.scalar(start + 2) == .digitZero
         {
             return isCounted ? nil : 70
         }
         if groups.count == 1, let hotline = hotline(place, lead, isCounted) { return hotline }
         if isAfterAreaCode(line, place.start), 7...8 ~= count { return 75 }
-        if line.scalar(place.start - 1) == 0x8f6c, 3...5 ~= count, !isCounted { return 66 }
+        if line.scalar(place.start - 1) == .transfer, 3...5 ~= count, !isCounted { return 66 }
         guard cues.contains(.phone) || cues.contains(.call) && count >= 7, !isCounted,
             !place.cues(before: place.start, reach: 3).contains(.count)
         else { return nil }
@@ -77,7 +79,7 @@ struct PhoneRule: Rule {
         guard line.has(oneOf: ")）", at: start - 1) else { return false }
         var index = start - 1
         while line.isDigit(index - 1) { index -= 1 }
-        return 3...4 ~= start - 1 - index && line.scalar(index) == 0x30 && line.has(oneOf: "(（", at: index - 1)
+        return 3...4 ~= start - 1 - index && line.scalar(index) == .digitZero && line.has(oneOf: "(（", at: index - 1)
     }
 
     private func hotline(_ place: Place, _ glyphs: Range<Int>, _ isCounted: Bool) -> Double? {

@@ -52,7 +52,7 @@ extension Place {
     }
 
     /// Whether a sum is worked out: 8-3=5.
-    func isEquation(at index: Int) -> Bool { line.scalar(index) == 0x3d || line.has("等于", at: index) }
+    func isEquation(at index: Int) -> Bool { line.scalar(index) == .equals || line.has("等于", at: index) }
 
     /// Whether a word that takes a model number ends at the index: 歼-20, 碳-14.
     func endsInModel(_ index: Int) -> Bool {

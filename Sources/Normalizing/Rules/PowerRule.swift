@@ -7,7 +7,7 @@ struct PowerRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         var index = place.start
-        let isCaret = line.scalar(index) == 0x5e
+        let isCaret = line.scalar(index) == .caret
         guard isCaret || line.kind(index) == .raised else { return nil }
         let base = line.kind(index - 1)
         guard base == .digit || base == .latin || line.has(oneOf: ")）", at: index - 1), isCaret || line.isJoined(index) else {
@@ -17,7 +17,7 @@ struct PowerRule: Rule {
         var exponent = ""
         if isCaret { index += 1 }
         let first = index
-        if line.scalar(index) == 0x2d && isCaret || line.scalar(index) == 0x207b {
+        if line.scalar(index) == .hyphen && isCaret || line.scalar(index) == .raisedMinus {
             exponent = "负"
             index += 1
         }
@@ -37,7 +37,7 @@ struct PowerRule: Rule {
         if base == .digit, let unit = Quantity.unit(place, at: index) {
             writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
             index = unit.glyphs.upperBound
-        } else if base == .digit, let (row, end) = place.facts.units.longest(line.glyphs, at: index), line.scalar(end) == 0x2f,
+        } else if base == .digit, let (row, end) = place.facts.units.longest(line.glyphs, at: index), line.scalar(end) == .slash,
             let noun = place.noun(at: end + 1)
         {
             writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)

@@ -2,9 +2,10 @@ import Script
 
 /// Reads numbers that carry a unit, and ranges: 5公里, 百分之十二到百分之十四, 零下五到三摄氏度, 每小时一百二十公里.
 struct QuantityRule: Rule {
-    var starts: [ScalarClass] { [.digit, .symbol] }
+    var starts: [ScalarClass] { [.digit, .symbol, .latin] }
 
     func candidate(at place: Place) -> Candidate? {
+        if place.line.isLatin(place.start) { return bracketed(place) }
         if let minute = minute(place) { return minute }
         guard let quantity = Quantity(place) else { return nil }
         let rate = Rate(place, quantity)
@@ -31,10 +32,21 @@ struct QuantityRule: Rule {
         }
     }
 
+    /// The unit after a number in brackets: (5±0.2)mm.
+    private func bracketed(_ place: Place) -> Candidate? {
+        guard place.line.has(oneOf: ")）", at: place.start - 1), place.line.isDigit(place.start - 2),
+            place.line.isJoined(place.start),
+            let unit = Quantity.unit(place, at: place.start)
+        else { return nil }
+        var writer = place.writer()
+        writer.say(unit.unit.name, .measure, from: place.line.source(unit.glyphs))
+        return Candidate("unit", .measure, unit.glyphs, writer, score: 64)
+    }
+
     /// The minute of a match: 35′.
     private func minute(_ place: Place) -> Candidate? {
         let end = place.line.digitsEnd(place.start)
-        guard end > place.start, place.line.scalar(end) == 0x2032, !place.line.isDigit(end + 1) else { return nil }
+        guard end > place.start, place.line.scalar(end) == .prime, !place.line.isDigit(end + 1) else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<end, .duration, two: .counted)
         writer.write("分", .duration, from: end)
@@ -47,12 +59,12 @@ struct QuantityRule: Rule {
         let line = place.line
         let before = line.kind(sign - 1)
         let isJoined = line.isJoined(sign)
-        let isShare = quantity.unit?.unit.kind == .percent && before == .latin && line.scalar(sign) == 0x2d
+        let isShare = quantity.unit?.unit.kind == .percent && before == .latin && line.scalar(sign) == .hyphen
         if isJoined && !isShare && (before == .digit || before == .latin || before == .greek) { return false }
         switch line.scalar(sign) {
-        case 0xb1: return true
-        case 0x7e, 0x2248: return line.scalar(sign) == 0x7e && quantity.first.start != sign + 9
-        case 0x2b:
+        case .plusMinus: return true
+        case .tilde, .almostEqual: return line.scalar(sign) == .tilde && quantity.first.start != sign + 9
+        case .plus:
             return quantity.unit != nil || quantity.first.fraction != nil || place.cues(before: sign, reach: 4).contains(.negative)
         default: break
         }
@@ -106,14 +118,14 @@ struct QuantityRule: Rule {
         let counts = place.takesLiang(at: quantity.end)
         guard let second = quantity.second else {
             guard quantity.first.sign != nil else { return nil }
-            let isDegree = place.line.scalar(quantity.end) == 0x5ea6
+            let isDegree = place.line.scalar(quantity.end) == .du
             writer.amount(quantity.first, .cardinal, two: counts ? .counted : .plain, negative: isDegree ? "零下" : "负")
             return Candidate("signed", .cardinal, glyphs, writer, score: 55)
         }
         writer.quantity(quantity, .range, two: counts ? .counted : .plain)
         var score = 45.0
         if place.facts.measures.longest(place.line.glyphs, at: quantity.end) != nil || !second.scale.isEmpty { score += 12 }
-        if place.line.scalar(quantity.joint ?? 0) == 0x7e { score += 20 }
+        if place.line.scalar(quantity.joint ?? 0) == .tilde { score += 20 }
         if quantity.first.fraction != nil || second.fraction != nil { score += 5 }
         return Candidate("range", .range, glyphs, writer, score: score)
     }

@@ -7,13 +7,13 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isToLaterTime(line, place.start) {
+        if isSeries(line, place.start) || isFigures(line, place.start) || isToLaterTime(line, place.start) {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
         }
         guard line.isHanzi(place.start - 1) else { return nil }
-        let end = line.scalar(place.start + 1) == 0x2014 && line.scalar(place.start) == 0x2014 ? place.start + 2 : place.start + 1
+        let end = line.scalar(place.start + 1) == .emDash && line.scalar(place.start) == .emDash ? place.start + 2 : place.start + 1
         guard isNumber(place, end) || isWeekday(line, place.start, end) else { return nil }
         var writer = place.writer()
         writer.write("到", .range, from: place.start..<end)
@@ -39,13 +39,20 @@ struct RangeDashRule: Rule {
         return line.first(of: words, at: dash + 1) != nil
     }
 
+    /// 图1—图3
+    private func isFigures(_ line: WrittenLine, _ dash: Int) -> Bool {
+        var index = dash
+        while index > dash - 4, line.isDigit(index - 1) { index -= 1 }
+        return index < dash && line.isHanzi(index - 1) && line.scalar(index - 1) == line.scalar(dash + 1) && line.isDigit(dash + 2)
+    }
+
     /// Ⅰ—Ⅲ类, ①~③, A~D
     private func isSeries(_ line: WrittenLine, _ dash: Int) -> Bool {
         let kind = line.kind(dash - 1)
         guard kind == line.kind(dash + 1) else { return false }
         if kind == .roman || kind == .circled { return true }
         let isLetter = kind == .latin && !line.isLatin(dash - 2) && !line.isLatin(dash + 2)
-        return isLetter && line.scalar(dash) == 0x7e && line.scalar(dash - 1) < line.scalar(dash + 1)
+        return isLetter && line.scalar(dash) == .tilde && line.scalar(dash - 1) < line.scalar(dash + 1)
     }
 
     private func isWeekday(_ line: WrittenLine, _ dash: Int, _ index: Int) -> Bool {

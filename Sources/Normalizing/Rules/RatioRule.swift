@@ -11,7 +11,7 @@ struct RatioRule: Rule {
         writer.amount(first, .ratio)
         var end = first.end
         var count = 1
-        while line.scalar(end) == 0x3a, line.isDigit(end + 1), let next = Amount(line, at: end + 1), count < 6 {
+        while line.scalar(end) == .colon, line.isDigit(end + 1), let next = Amount(line, at: end + 1), count < 6 {
             writer.write("比", .ratio, from: end)
             writer.amount(next, .ratio)
             end = next.end

@@ -23,6 +23,7 @@ struct RomanRule: Rule {
         let isNoun = whole > end || place.facts.romanNouns.longest(line.glyphs, at: end) != nil
         let score: Double
         switch line.text(place.start..<end) {
+        case _ where isNoun && line.scalar(place.start - 1) == .ordinal || line.has("因子", endingAt: place.start): score = 76
         case "X", "C", "L": return nil
         case "V": score = line.has(oneOf: "类期级", at: end) ? 75 : 0
         case "I": score = isNoun ? 75 : 0

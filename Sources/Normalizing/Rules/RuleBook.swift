@@ -16,5 +16,5 @@ struct RuleBook: Sendable {
     func starting(with kind: ScalarClass) -> [any Rule] { lists[Int(kind.rawValue)] }
 
     /// Whether a mark may be the start of something to be read: `.22`.
-    func mayStart(with scalar: UInt32) -> Bool { scalar == 0x2e }
+    func mayStart(with scalar: UInt32) -> Bool { scalar == .point }
 }

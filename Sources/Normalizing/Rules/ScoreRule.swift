@@ -9,30 +9,39 @@ struct ScoreRule: Rule {
         let joint = line.digitsEnd(place.start)
         let end = line.digitsEnd(joint + 1)
         guard joint - place.start <= 3, Quantity.isJoint(line.scalar(joint)), 1...3 ~= end - joint - 1,
-            line.scalar(end) != 0x2d || !line.isDigit(end + 1), line.scalar(end) != 0x2e || !line.isDigit(end + 1),
-            line.scalar(place.start - 1) != 0x2d, line.scalar(end) != 0x25, !place.isEquation(at: end),
+            line.scalar(end) != .hyphen || !line.isDigit(end + 1), line.scalar(end) != .point || !line.isDigit(end + 1),
+            line.scalar(place.start - 1) != .hyphen, line.scalar(end) != .percent, !place.isEquation(at: end),
             let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
-            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == 0x30 && joint - place.start > 1)
+            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == .digitZero && joint - place.start > 1)
         else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<joint, .score)
-        if line.scalar(place.start - 1) == 0x6ee1, first > second {
+        if line.scalar(place.start - 1) == .full, first > second {
             // 满200-50
             writer.write("减", .symbol, from: joint)
             writer.cardinal(joint + 1..<end, .cardinal)
             return Candidate("rebate", .formula, place.start..<end, writer, score: 75)
+        }
+        if line.has(oneOf: "图表式例题", at: place.start - 1), line.scalar(joint) == .hyphen {
+            // 表2-1
+            writer.write("杠", .code, from: joint)
+            writer.cardinal(joint + 1..<end, .code)
+            return Candidate("figure", .code, place.start..<end, writer, score: 70)
         }
         writer.write("比", .score, from: joint)
         writer.cardinal(joint + 1..<end, .score)
         var score = 40.0
         let near = place.cues(around: place.start..<end, left: 10, right: 8)
         if near.contains(.score) { score += 22 } else if place.cues.contains(.score) { score += 12 }
-        let isAlone = !line.isHanzi(end) && line.isHanzi(place.start - 1) && joint - place.start <= 2
+        // 国安1-2泰山: nothing is counted after it.
+        let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余万亿", at: end)
+        let isAlone =
+            !isCounted && line.isHanzi(place.start - 1) && joint - place.start <= 2 && !line.has(oneOf: "第近约", at: place.start - 1)
         if isAlone, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
         if isPair(line, after: end) || isPair(line, before: place.start) { score += 10 }
         if first >= second { score += 12 }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜平负", at: end) { score -= 14 }
-        if line.scalar(joint) == 0x7e || line.scalar(joint) == 0x2014 { score -= 15 }
+        if line.scalar(joint) == .tilde || line.scalar(joint) == .emDash { score -= 15 }
         return Candidate("score", .score, place.start..<end, writer, score: score)
     }
 
@@ -40,13 +49,13 @@ struct ScoreRule: Rule {
     private func isPair(_ line: WrittenLine, after end: Int) -> Bool {
         guard line.has(oneOf: "、，, ", at: end), line.isDigit(end + 1) else { return false }
         let joint = line.digitsEnd(end + 1)
-        return joint - end <= 3 && line.scalar(joint) == 0x2d && line.isDigit(joint + 1)
+        return joint - end <= 3 && line.scalar(joint) == .hyphen && line.isDigit(joint + 1)
     }
 
     private func isPair(_ line: WrittenLine, before start: Int) -> Bool {
         guard line.has(oneOf: "、，", at: start - 1), line.isDigit(start - 2) else { return false }
         var index = start - 2
         while index > start - 5, line.isDigit(index) { index -= 1 }
-        return line.scalar(index) == 0x2d && line.isDigit(index - 1)
+        return line.scalar(index) == .hyphen && line.isDigit(index - 1)
     }
 }

@@ -10,7 +10,7 @@ struct StandardRule: Rule {
         if line.isLatin(end), line.isJoined(end) { return nil }
         if line.isLatin(place.start - 1), line.isJoined(place.start) { return nil }
         var index = end
-        if line.scalar(index) == 0x2d { index += 1 }
+        if line.scalar(index) == .hyphen { index += 1 }
         guard line.isDigit(index) else { return nil }
         var writer = place.writer()
         var run = place.start
@@ -26,14 +26,14 @@ struct StandardRule: Rule {
         }
         while line.isDigit(index) {
             let last = line.digitsEnd(index)
-            if last - index <= 2, line.scalar(index) != 0x30 {
+            if last - index <= 2, line.scalar(index) != .digitZero {
                 writer.cardinal(index..<last, .code, two: .er)
             } else {
                 writer.digits(index..<last, .code)
             }
             index = last
             let isNext = line.isDigit(index + 1) && line.isJoined(index + 1)
-            if line.scalar(index) == 0x2e, isNext {
+            if line.scalar(index) == .point, isNext {
                 writer.write("点", .code, from: index)
                 index += 1
             } else if line.has(oneOf: "-–—:", at: index), isNext {
@@ -42,7 +42,7 @@ struct StandardRule: Rule {
                 break
             }
         }
-        if line.scalar(index) == 0x5e74 { return nil }
+        if line.scalar(index) == .year { return nil }
         return Candidate("standard", .code, place.start..<index, writer, score: 93)
     }
 }

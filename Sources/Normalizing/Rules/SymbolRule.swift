@@ -2,6 +2,7 @@ import Script
 
 /// Says the name of a symbol that no other rule takes: + as 加, → as 到, ≥ as 大于等于; or passes over it.
 struct SymbolRule: Rule {
+
     var starts: [ScalarClass] { [.symbol, .mark] }
 
     func candidate(at place: Place) -> Candidate? {
@@ -27,28 +28,34 @@ struct SymbolRule: Rule {
         let line = place.line
         let before = line.kind(place.start - 1)
         let after = line.kind(place.start + 1)
-        let isBetweenNumbers = (before == .digit || before == .latin) && (after == .digit || after == .latin)
+        let isInside = (before == .digit || before == .latin) && (after == .digit || after == .latin)
+        let isBetweenDigits = before == .digit && after == .digit
+        let isKey = line.has(oneOf: "键", at: place.start + 1)
         switch line.scalar(place.start) {
-        case 0x2b where after == .mark && before != .latin && before != .hanzi && before != .digit: return ""
-        case 0x2d:
-            let next = Amount(line, at: place.start + 1)
-            if line.has("百分之", at: place.start + 1) { return "负" }
-            return before == .digit && next.map { place.isEquation(at: $0.end) } == true ? "减" : ""
-        case 0x5f: return isBetweenNumbers ? "下划线" : ""
-        case 0x40: return after == .hanzi ? "艾特" : "at"
-        case 0x2f: return perOrNothing(place)
-        case 0x7e: return before == .digit && after == .digit ? "到" : ""
-        case 0x23: return before == .digit ? "号" : after == .digit && before != .hanzi ? "" : ""
-        case 0x2a:
-            if before == .digit && after == .digit { return "乘" }
-            return line.has("ST", at: place.start + 1) ? "星" : ""
-        case 0x26: return before == .latin && after == .latin ? "and" : "和"
-        case 0xd7 where !isBetweenNumbers && !(before == .digit || after == .digit) && before == .hanzi && after == .hanzi:
-            return "乘"
-        case 0x3d where before == .hanzi && after == .hanzi: return "等于"
-        case 0x25cb, 0x25ef: return before == .hanzi || after == .hanzi ? "零" : ""
+        case .hyphen: return minus(place, isAfterDigit: before == .digit)
+        case .slash: return perOrNothing(place)
+        case .lowLine: return isInside ? "下划线" : ""
+        case .at: return after == .hanzi ? "艾特" : "at"
+        case .tilde: return isBetweenDigits ? "到" : ""
+        case .hash: return before == .digit ? "号" : isKey ? "井号" : ""
+        case .asterisk where line.has("ST", at: place.start + 1): return "星"
+        case .asterisk: return isBetweenDigits ? "乘" : isKey ? "星号" : ""
+        case .ampersand: return before == .latin && after == .latin ? "and" : "和"
+        case .circle, .largeCircle: return isNumeral(line, place.start - 1) || isNumeral(line, place.start + 1) ? "零" : ""
         default: return place.facts.symbols[line.scalar(place.start)]
         }
+    }
+
+    /// 二○二四 is written with a circle for 〇.
+    private func isNumeral(_ line: WrittenLine, _ index: Int) -> Bool {
+        line.has(oneOf: "一二三四五六七八九十〇零○", at: index)
+    }
+
+    /// A hyphen is minus in a sum that is worked out, and before 百分之; a mark elsewhere.
+    private func minus(_ place: Place, isAfterDigit: Bool) -> String {
+        if place.line.has("百分之", at: place.start + 1) { return "负" }
+        guard isAfterDigit, let next = Amount(place.line, at: place.start + 1) else { return "" }
+        return place.isEquation(at: next.end) ? "减" : ""
     }
 
     /// 元/吨 is 元每吨; 身份证/护照 is two words.

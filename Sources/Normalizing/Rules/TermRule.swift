@@ -11,7 +11,7 @@ struct TermRule: Rule {
             let isAlnum = line.isLatin(edge) || line.isDigit(edge)
             if isAlnum, line.isLatin(edge - 1) || line.isDigit(edge - 1) { return nil }
         }
-        if line.isDigit(end - 1), line.scalar(end) == 0x2e, line.isDigit(end + 1) { return nil }
+        if line.isDigit(end - 1), line.scalar(end) == .point, line.isDigit(end + 1) { return nil }
         // 7-11 is a shop, 7-11岁 is an age.
         if line.isDigit(place.start), line.isDigit(end - 1),
             place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "月日号年%", at: end)

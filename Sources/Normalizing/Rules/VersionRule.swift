@@ -11,14 +11,14 @@ struct VersionRule: Rule {
         while line.isDigit(index), index == place.start || line.isJoined(index) {
             let end = line.digitsEnd(index)
             parts.append(index..<end)
-            guard line.scalar(end) == 0x2e, line.isJoined(end), line.isDigit(end + 1), line.isJoined(end + 1) else { break }
+            guard line.scalar(end) == .point, line.isJoined(end), line.isDigit(end + 1), line.isJoined(end + 1) else { break }
             index = end + 1
         }
         guard parts.count > 2, let end = parts.last?.upperBound else { return nil }
         var writer = place.writer()
         for (number, part) in parts.enumerated() {
             if number > 0 { writer.write("点", .decimal, from: part.lowerBound - 1) }
-            if parts.count == 4 || part.count > 2 || line.scalar(part.lowerBound) == 0x30 {
+            if parts.count == 4 || part.count > 2 || line.scalar(part.lowerBound) == .digitZero {
                 writer.digits(part, .digits, one: parts.count == 4 ? place.style.one : .yi)
             } else {
                 writer.cardinal(part, .digits, two: .er)

@@ -12,8 +12,8 @@ struct WebRule: Rule {
         while line.glyphs.indices.contains(end), end < place.start + 300, end == place.start || line.isJoined(end) {
             let scalar = line.scalar(end)
             guard line.isLatin(end) && scalar < 0x80 || line.isDigit(end) || line.has(oneOf: ".-_:/@~?=&%", at: end) else { break }
-            if scalar == 0x2e { dots += 1 }
-            if scalar == 0x40 { at = end }
+            if scalar == .point { dots += 1 }
+            if scalar == .at { at = end }
             end += 1
         }
         while end > place.start, line.has(oneOf: ".-_:?", at: end - 1) { end -= 1 }
@@ -41,9 +41,10 @@ struct WebRule: Rule {
 
     private func sign(_ writer: inout PieceWriter, _ index: Int) {
         let names: [UInt32: String] = [
-            0x2e: "点", 0x2d: "杠", 0x5f: "下划线", 0x3a: "冒号", 0x2f: "斜杠", 0x7e: "波浪线", 0x3f: "问号", 0x3d: "等号", 0x26: "和", 0x25: "百分号",
+            .point: "点", .hyphen: "杠", .lowLine: "下划线", .colon: "冒号", .slash: "斜杠", .tilde: "波浪线", .questionMark: "问号",
+            .equals: "等号", .ampersand: "和", .percent: "百分号",
         ]
-        if writer.line.scalar(index) == 0x40 {
+        if writer.line.scalar(index) == .at {
             writer.word("at", .address, from: index..<index + 1)
         } else if let name = names[writer.line.scalar(index)] {
             writer.write(name, .address, from: index)
@@ -57,7 +58,7 @@ struct WebRule: Rule {
         while host < end, !line.has(oneOf: "/:?", at: host) { host += 1 }
         var label = host
         while label > place.start, line.isLatin(label - 1) { label -= 1 }
-        guard label > place.start + 1, line.scalar(label - 1) == 0x2e else { return false }
+        guard label > place.start + 1, line.scalar(label - 1) == .point else { return false }
         guard let (_, last) = place.facts.domains.longest(line.glyphs, at: label) else { return false }
         return last == host
     }

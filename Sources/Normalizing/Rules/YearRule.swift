@@ -8,14 +8,14 @@ struct YearRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         guard 2...4 ~= end - place.start, let value = line.value(place.start..<end),
-            line.scalar(end) != 0x2e || !line.isDigit(end + 1)
+            line.scalar(end) != .point || !line.isDigit(end + 1)
         else { return nil }
         if end - place.start == 4, let range = years(place, end, value) { return range }
         if end - place.start == 2, let season = season(place, end, value) { return season }
         guard isYear(place, end, value) else { return generation(place, end) }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
-        let isCertain = line.scalar(end) == 0x5e74
+        let isCertain = line.scalar(end) == .year
         return Candidate("year", .year, place.start..<end, writer, score: isCertain ? 80 : 52)
     }
 
@@ -23,12 +23,12 @@ struct YearRule: Rule {
     private func season(_ place: Place, _ end: Int, _ value: Int) -> Candidate? {
         let line = place.line
         let last = line.digitsEnd(end + 1)
-        guard line.scalar(end) == 0x2f || Quantity.isJoint(line.scalar(end)), last - end == 3,
+        guard line.scalar(end) == .slash || Quantity.isJoint(line.scalar(end)), last - end == 3,
             line.value(end + 1..<last) == (value + 1) % 100, line.first(of: ["赛季", "学年", "雪季", "财年"], at: last) != nil
         else { return nil }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
-        if line.scalar(end) != 0x2f { writer.write("到", .range, from: end) }
+        if line.scalar(end) != .slash { writer.write("到", .range, from: end) }
         writer.digits(end + 1..<last, .year)
         return Candidate("season", .year, place.start..<last, writer, score: 86)
     }
@@ -38,7 +38,7 @@ struct YearRule: Rule {
         let cues = place.cues(before: place.start, reach: 5)
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
-        guard line.scalar(end) == 0x5e74 else {
+        guard line.scalar(end) == .year else {
             if end - place.start == 2, value >= 50,
                 line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil
             {
@@ -60,9 +60,9 @@ struct YearRule: Rule {
         case 3:
             return cues.contains(.born) && value % 100 != 0
         default:
-            if line.scalar(place.start) == 0x30 { return true }
+            if line.scalar(place.start) == .digitZero { return true }
             if cues.contains(.span) || line.has("年代", at: end) { return false }
-            let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == 0x6708
+            let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == .month
             if isMonthNext { return true }
             guard value >= 76 else { return false }
             return line.first(
@@ -94,10 +94,10 @@ struct YearRule: Rule {
     private func years(_ place: Place, _ end: Int, _ value: Int) -> Candidate? {
         let line = place.line
         let joint = line.scalar(end)
-        guard Quantity.isJoint(joint) || joint == 0x2f, 1000...2199 ~= value else { return nil }
-        let from = joint == 0x2014 && line.scalar(end + 1) == 0x2014 ? end + 2 : end + 1
+        guard Quantity.isJoint(joint) || joint == .slash, 1000...2199 ~= value else { return nil }
+        let from = joint == .emDash && line.scalar(end + 1) == .emDash ? end + 2 : end + 1
         let last = line.digitsEnd(from)
-        guard let second = line.value(from..<last), line.kind(last) != .symbol || line.scalar(last) == 0x2f else { return nil }
+        guard let second = line.value(from..<last), line.kind(last) != .symbol || line.scalar(last) == .slash else { return nil }
         let noun = line.first(of: ["年", "赛季", "学年", "财年", "年度", "雪季", "冬春", "跨年"], at: last)
         switch last - from {
         case 4: guard 1000...2199 ~= second, second >= value else { return nil }
@@ -106,9 +106,9 @@ struct YearRule: Rule {
         }
         if noun == nil, place.facts.measures.longest(line.glyphs, at: last) != nil { return nil }
         var writer = place.writer()
-        let needsYear = joint != 0x2f && noun == "年" && !line.has("年度", at: last) && last - from == 4
+        let needsYear = joint != .slash && noun == "年" && !line.has("年度", at: last) && last - from == 4
         writer.digits(place.start..<end, .year)
-        if joint != 0x2f { writer.write(needsYear ? "年到" : "到", .range, from: end) }
+        if joint != .slash { writer.write(needsYear ? "年到" : "到", .range, from: end) }
         writer.digits(from..<last, .year)
         return Candidate("years", .year, place.start..<last, writer, score: noun == nil ? 66 : 86)
     }
@@ -116,8 +116,8 @@ struct YearRule: Rule {
     /// 80后, 00后, 80、90后, 90年代
     private func generation(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
-        if end - place.start == 4, line.scalar(end) == 0x73, line.isJoined(end), !line.isLatin(end + 1),
-            line.scalar(end - 1) == 0x30
+        if end - place.start == 4, line.scalar(end) == .smallS, line.isJoined(end), !line.isLatin(end + 1),
+            line.scalar(end - 1) == .digitZero
         {
             // 1990s
             var writer = place.writer()
@@ -129,11 +129,11 @@ struct YearRule: Rule {
         var next = end
         while next < end + 12, line.has(oneOf: "、/和到至-~", at: next), line.digitsEnd(next + 1) == next + 3 { next += 3 }
         let isDecade = line.has("年代", at: next)
-        guard line.scalar(next) == 0x540e || isDecade, line.scalar(place.start - 1) != 0x7b2c else { return nil }
+        guard line.scalar(next) == .hou || isDecade, line.scalar(place.start - 1) != .ordinal else { return nil }
         let tens = line.scalar(place.start)
-        if isDecade, tens != 0x30 { return nil }
+        if isDecade, tens != .digitZero { return nil }
         let isFive = line.has(oneOf: "05", at: place.start + 1)
-        guard isDecade || tens == 0x30 || tens >= 0x35 || isFive && tens == 0x31 else { return nil }
+        guard isDecade || tens == .digitZero || tens >= .digitFive || isFive && tens == .digitOne else { return nil }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
         return Candidate("generation", .year, place.start..<end, writer, score: 60)

@@ -25,7 +25,7 @@ struct Amount {
         end = grouped ?? end
         integer = start..<end
         var fraction: Range<Int>?
-        if line.scalar(end) == 0x2e, line.isJoined(end), line.isDigit(end + 1), line.isJoined(end + 1) {
+        if line.scalar(end) == .point, line.isJoined(end), line.isDigit(end + 1), line.isJoined(end + 1) {
             let tail = line.digitsEnd(end + 1)
             fraction = end + 1..<tail
             end = tail
@@ -35,25 +35,25 @@ struct Amount {
         scale = end..<Self.scaleEnd(line, end)
         end = scale.upperBound
         let isSum = line.isDigit(end + 1) && line.isJoined(end + 1)
-        plus = line.scalar(end) == 0x2b && line.isJoined(end) && !isSum ? end : nil
+        plus = line.scalar(end) == .plus && line.isJoined(end) && !isSum ? end : nil
     }
 
     /// Whether it is just the digit 2.
     func isTwo(_ line: WrittenLine) -> Bool {
-        fraction == nil && integer.count == 1 && line.scalar(integer.lowerBound) == 0x32
+        fraction == nil && integer.count == 1 && line.scalar(integer.lowerBound) == .digitTwo
     }
 
     /// Whether it starts with a zero that no plain number has: 007.
     func hasLeadingZero(_ line: WrittenLine) -> Bool {
-        integer.count > 1 && line.scalar(integer.lowerBound) == 0x30
+        integer.count > 1 && line.scalar(integer.lowerBound) == .digitZero
     }
 
     /// The end of `1,234,567` or `1 234 567`; nil when the digits are not grouped.
     private static func groupsEnd(_ line: WrittenLine, _ start: Int, _ first: Int) -> Int? {
-        guard first - start <= 3, line.scalar(start) != 0x30 else { return nil }
+        guard first - start <= 3, line.scalar(start) != .digitZero else { return nil }
         var end = first
-        if line.scalar(first) == 0x2c {
-            while line.scalar(end) == 0x2c, line.isJoined(end), line.isJoined(end + 1), line.digitsEnd(end + 1) == end + 4 {
+        if line.scalar(first) == .comma {
+            while line.scalar(end) == .comma, line.isJoined(end), line.isJoined(end + 1), line.digitsEnd(end + 1) == end + 4 {
                 end += 4
             }
         } else if !line.isLatin(start - 1) {
@@ -67,8 +67,9 @@ struct Amount {
         while line.has(oneOf: "十百千万亿兆", at: end), end - start < 4 { end += 1 }
         if end == start, line.has(oneOf: "wW", at: end), line.isJoined(end) {
             let next = line.kind(end + 1)
-            let isSmall = line.scalar(end) == 0x77
-            let isCounted = line.scalar(end + 1) == 0x2b || line.has(oneOf: isSmall ? "元块人粉像张次条件册多余个台辆字" : "元块人粉像张次多余", at: end + 1)
+            let isSmall = line.scalar(end) == .smallW
+            let isCounted =
+                line.scalar(end + 1) == .plus || line.has(oneOf: isSmall ? "元块人粉像张次条件册多余个台辆字" : "元块人粉像张次多余", at: end + 1)
             if isCounted || isSmall && next != .latin && next != .digit && next == .hanzi { end += 1 }
         }
         return end
@@ -88,9 +89,9 @@ extension PieceWriter {
 
     mutating func sign(_ glyph: Int, negative: String = "负") {
         switch line.scalar(glyph) {
-        case 0xb1: write("正负", .symbol, from: glyph)
-        case 0x2b: write("正", .symbol, from: glyph)
-        case 0x7e: if line.scalar(glyph - 1) != 0x7ea6 { write("约", .symbol, from: glyph) }
+        case .plusMinus: write("正负", .symbol, from: glyph)
+        case .plus: write("正", .symbol, from: glyph)
+        case .tilde: if line.scalar(glyph - 1) != .about { write("约", .symbol, from: glyph) }
         default: write(negative, .symbol, from: glyph)
         }
     }
@@ -99,9 +100,10 @@ extension PieceWriter {
     mutating func number(_ amount: Amount, _ kind: TokenKind, two: Two = .plain) {
         let isCounted =
             two == .counted
-            || (!amount.scale.isEmpty && two == .plain && amount.fraction == nil && line.scalar(amount.scale.lowerBound) != 0x5341)
+            || (!amount.scale.isEmpty && two == .plain && amount.fraction == nil && line.scalar(amount.scale.lowerBound) != .shi)
         if let fraction = amount.fraction {
-            cardinal(amount.integer, kind == .cardinal ? .decimal : kind, two: .plain)
+            // 一点五: the digit before the point is said as the digits after it are.
+            cardinal(amount.integer, amount.integer.count == 1 || kind == .cardinal ? .decimal : kind, two: .plain)
             self.fraction(fraction)
         } else if amount.hasLeadingZero(line) {
             digits(amount.integer, .digits, one: style.one)

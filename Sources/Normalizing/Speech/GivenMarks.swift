@@ -9,7 +9,7 @@ struct GivenMarks {
     init(_ line: WrittenLine, userWords: UserWords) {
         var index = 0
         while index < line.count {
-            if line.scalar(index) == 0x7b {
+            if line.scalar(index) == .openingBrace {
                 if let candidate = Self.mark(line, at: index) {
                     add(candidate)
                     index = candidate.glyphs.upperBound
@@ -56,9 +56,9 @@ struct GivenMarks {
     private static func mark(_ line: WrittenLine, at start: Int) -> Candidate? {
         var bar: Int?
         var index = start + 1
-        while index < line.count, line.scalar(index) != 0x7d {
-            if line.scalar(index) == 0x7b || line.scalar(index) == 0x7c && bar != nil { return nil }
-            if line.scalar(index) == 0x7c { bar = index }
+        while index < line.count, line.scalar(index) != .closingBrace {
+            if line.scalar(index) == .openingBrace || line.scalar(index) == .bar && bar != nil { return nil }
+            if line.scalar(index) == .bar { bar = index }
             index += 1
         }
         guard index < line.count, let bar, bar > start + 1, index > bar + 1 else { return nil }

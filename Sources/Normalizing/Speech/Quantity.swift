@@ -47,18 +47,19 @@ struct Quantity {
     }
 
     static func isSign(_ scalar: UInt32) -> Bool {
-        scalar == 0x2d || scalar == 0x2013 || scalar == 0x2b || scalar == 0xb1 || scalar == 0x7e || scalar == 0x2248
+        scalar == .hyphen || scalar == .enDash || scalar == .plus || scalar == .plusMinus || scalar == .tilde
+            || scalar == .almostEqual
     }
 
     static func isJoint(_ scalar: UInt32) -> Bool {
-        scalar == 0x2d || scalar == 0x2013 || scalar == 0x2014 || scalar == 0x7e
+        scalar == .hyphen || scalar == .enDash || scalar == .emDash || scalar == .tilde
     }
 
     private static func second(_ line: WrittenLine, after joint: Int) -> Amount? {
         guard isJoint(line.scalar(joint)) else { return nil }
         // Two dashes make one: 30——50.
-        let next = line.scalar(joint + 1) == 0x2014 && line.scalar(joint) == 0x2014 ? joint + 2 : joint + 1
-        if line.scalar(next) == 0x2d || line.scalar(next) == 0x2b, line.isDigit(next + 1) {
+        let next = line.scalar(joint + 1) == .emDash && line.scalar(joint) == .emDash ? joint + 2 : joint + 1
+        if line.scalar(next) == .hyphen || line.scalar(next) == .plus, line.isDigit(next + 1) {
             return Amount(line, at: next + 1, sign: next)
         }
         return Amount(line, at: next)
@@ -66,7 +67,7 @@ struct Quantity {
 
     /// Whether a third number follows: 3-2-1 is no range.
     private static func isTriple(_ line: WrittenLine, _ end: Int) -> Bool {
-        isJoint(line.scalar(end)) && line.scalar(end) == 0x2d && line.isDigit(end + 1)
+        isJoint(line.scalar(end)) && line.scalar(end) == .hyphen && line.isDigit(end + 1)
     }
 
     /// The unit at an index: the longest sign of `normalizing/units.tsv` that is not part of a longer word.
@@ -77,7 +78,7 @@ struct Quantity {
         for glyph in index..<end where glyph > index && !line.isJoined(glyph) { return nil }
         if line.isLatin(end - 1) {
             if line.isLatin(end) || line.isDigit(end), line.isJoined(end) { return nil }
-            if line.scalar(end) == 0x2d, line.isLatin(end + 1) || line.isDigit(end + 1) { return nil }
+            if line.scalar(end) == .hyphen, line.isLatin(end + 1) || line.isDigit(end + 1) { return nil }
         }
         if end - index == 1, line.isLatin(index) {
             if !line.isJoined(index), unit.kind == .weak { return nil }

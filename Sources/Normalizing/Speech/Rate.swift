@@ -21,7 +21,7 @@ struct Rate {
         var index = quantity.end
         let hanzi = index
         while line.isHanzi(index), index - hanzi < 6 { index += 1 }
-        guard line.scalar(index) == 0x2f, quantity.unit != nil || index > hanzi else { return nil }
+        guard line.scalar(index) == .slash, quantity.unit != nil || index > hanzi else { return nil }
         written = hanzi..<index
         slash = index
         count = Amount(line, at: index + 1)
@@ -35,7 +35,7 @@ struct Rate {
             return nil
         }
         let last = unit?.glyphs.upperBound ?? noun.upperBound
-        if line.scalar(last) == 0x2f, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
+        if line.scalar(last) == .slash, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
             second = last..<end
         } else {
             second = nil
