@@ -81,7 +81,7 @@ struct ContinuationMatcher: Sendable {
     private func mayGoOn(_ index: Int) -> Bool {
         let fragment = fragments[index]
         guard fragment.closing == nil else { return false }
-        if fragment.kind == .heading { return fragment.isFirstInBlock && fragment.isLastInBlock && fragment.lineCount <= 3 }
+        if fragment.kind == .heading { return fragment.isLastInBlock && fragment.lineCount <= 3 }
         guard fragment.kind == .body else { return false }
         if isUnfinished(index) { return true }
         return fragment.isLastInBlock && fragment.lastGap < 1.3 && fragment.lineCount > 1

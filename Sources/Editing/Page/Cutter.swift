@@ -198,6 +198,7 @@ struct Cutter: Sendable {
         {
             return lengths
         }
+        if index == lines.upperBound - 1, index > lines.lowerBound, lines.count <= 16, endsWithHeadline(lines) { return [1] }
         for count in 1...8 where index + count < lines.upperBound {
             if closedClass(index + count - 1, lines) != nil { break }
             let last = page.lines[index + count - 1]
@@ -219,6 +220,17 @@ struct Cutter: Sendable {
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
+    }
+
+    /// Whether the last line of a block is a headline whose blank line is missing: much narrower than the column, after a full stop.
+    private func endsWithHeadline(_ lines: Range<Int>) -> Bool {
+        let last = page.lines[lines.upperBound - 1]
+        guard page.endsSentence(page.lines[lines.upperBound - 2].glyphs), !page.endsSentence(last.glyphs),
+            HeadingTest.demerits(page.scalars(Piece([last.glyphs])), lines: 1, cues) != nil
+        else { return false }
+        let around = max(0, lines.lowerBound - 5)..<lines.upperBound - 1
+        let column = ColumnMeasure.densest(around.filter { !page.lines[$0].isLetterspaced }.map { page.lines[$0].measure })
+        return column - last.measure > 3.5
     }
 
     /// A single line without a comma at the top of a block of several lines.
