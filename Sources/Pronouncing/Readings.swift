@@ -82,7 +82,10 @@ struct Reader {
         let start = segmentation.starts[item]
         let node = segmentation.nodes[start]
         guard segmentation.lengths[item] > 1, node >= 0, let confidence = table.confidence(node) else { return (nil, nil) }
-        if let irregular = table.irregularReading(node) { return (irregular[item - start], confidence) }
+        if let irregular = table.irregularReading(node) {
+            let reading = irregular[item - start]
+            return reading == WordTable.noVote ? (nil, nil) : (reading, confidence)
+        }
         return (table.readings(of: segmentation.scalars[item]).first, confidence)
     }
 

@@ -11,6 +11,8 @@ import Lexicon
 struct WordTable {
     static let first: UInt32 = 0x3400
     static let last: UInt32 = 0x9FFF
+    /// Stands in a long word's reading for a character of which the sources say nothing.
+    static let noVote: UInt16 = 0xFFFF
 
     /// How much a word's reading is to be believed.
     enum Confidence: UInt8 {

@@ -161,17 +161,15 @@ class Lexicon:
             self.cost[word] = max(1, min(255, round(-math.log(frequency / total) * SCALE)))
         for word in sorted(w for w in self.cost if len(w) > 1 and w not in self.readings):
             parts = self.parts(word)
-            reading, confidence = (), SINGLE
+            reading, confidence = (), HAND
             for part in parts:
                 if len(part) > 1:
                     reading += self.readings[part][0]
                     confidence = min(confidence, self.readings[part][1])
                 else:
-                    reading += (self.default[part][0],)
-                    if len(self.default[part]) > 1:
-                        confidence = WEAK
-            if confidence != WEAK:
-                self.readings[word] = (reading, confidence)
+                    reading += (self.default[part][0] if len(self.default[part]) == 1 else NO_VOTE,)
+            if len(parts) < len(word):
+                self.readings[word] = (reading, min(confidence, AGREED))
 
     def parts(self, word):
         """The cheapest cut of a word into words that a source reads, and single characters."""
@@ -193,6 +191,7 @@ class Lexicon:
 
 
 LONGEST_PART = 8
+NO_VOTE = ""  # a character in a long word that only stands beside words with readings
 PARTICLES = "的地得了着们吗呢吧嘛啦么子"
 
 
@@ -208,6 +207,7 @@ def part_of_speech(tag):
 def pack(lexicon):
     names = sorted(lexicon.syllables | {"r5"})
     number = {s: i for i, s in enumerate(names)}
+    number[NO_VOTE] = 0xFFFF
     # characters: direct table for the basic block, a sorted list for the rest
     candidates, direct, rare = [0], [0] * (LAST - FIRST + 1), []
     seen = {}

@@ -56,6 +56,8 @@ class Lexicon:
         if not mark & 4:
             return None, 0
         reading = self.syllables[self.irregular[node] + item - start] if mark & 8 else usual
+        if reading == 0xFFFF:
+            return None, 0
         return reading, (mark & 3) + 1
 
 
