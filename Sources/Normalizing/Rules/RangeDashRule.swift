@@ -20,16 +20,21 @@ struct RangeDashRule: Rule {
         return Candidate("dash", .range, place.start..<end, writer, score: 58)
     }
 
-    /// A number whose unit is a unit of time, or the one before the dash.
+    /// A number whose unit is a unit of time, or counts as the one before the dash does: 10日-12日, 6个月—3岁, 200米—3公里.
     private func isNumber(_ place: Place, _ index: Int) -> Bool {
         let line = place.line
-        guard let amount = Amount(line, at: index), line.isDigit(place.start - 2) || line.has(oneOf: "半日", at: place.start - 1)
-        else { return false }
+        guard let amount = Amount(line, at: index) else { return false }
         let times = "年月日号时点分秒"
-        if line.has(oneOf: times, at: place.start - 1) {
+        if line.has(oneOf: times, at: place.start - 1), line.isDigit(place.start - 2) {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
+                || place.facts.measures.longest(line.glyphs, at: amount.end) != nil
         }
-        return line.scalar(place.start - 1) == line.scalar(amount.end) && line.isHanzi(amount.end)
+        if line.has(oneOf: "半日", at: place.start - 1), line.has(oneOf: times, at: amount.end) { return true }
+        var unit = place.start
+        while unit > place.start - 4, line.isHanzi(unit - 1) { unit -= 1 }
+        guard line.isDigit(unit - 1), unit < place.start else { return false }
+        return place.facts.measures.longest(line.glyphs, at: unit)?.end == place.start
+            && place.facts.measures.longest(line.glyphs, at: amount.end) != nil
     }
 
     /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
