@@ -7,7 +7,9 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isFigures(line, place.start) || isToLaterTime(line, place.start) {
+        if isSeries(line, place.start) || isFigures(line, place.start) || isDates(line, place.start)
+            || isToLaterTime(line, place.start)
+        {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
@@ -39,9 +41,18 @@ struct RangeDashRule: Rule {
 
     /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
     private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
-        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今"]
+        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今", "前"]
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
         return line.first(of: words, at: dash + 1) != nil
+    }
+
+    /// 2002.09—2006.07, 2024.1.1-2024.12.31
+    private func isDates(_ line: WrittenLine, _ dash: Int) -> Bool {
+        let year = line.digitsEnd(dash + 1)
+        guard year == dash + 5, DateRule.isSeparator(line.scalar(year)), line.isDigit(year + 1) else { return false }
+        var index = dash
+        while index > dash - 6, line.isDigit(index - 1) || DateRule.isSeparator(line.scalar(index - 1)) { index -= 1 }
+        return index < dash - 4
     }
 
     /// 图1—图3
