@@ -52,6 +52,11 @@ import Testing
         }
     }
 
+    @Test func passesOverReadingsThatNeedARule() {
+        let own = Normalizer(lexicon: UserLexicon(["甲": .words("12"), "乙": .words("%")]))
+        #expect(own.spoken(sentence("甲乙")).spoken.spoken == "甲乙")
+    }
+
     @Test func followsTheStyle() {
         let plain = Normalizer(style: NormalizingStyle(one: .yi, twoHundred: .er))
         #expect(plain.spoken(sentence("拨打110，共200人")).spoken.spoken == "拨打一一零，共二百人")

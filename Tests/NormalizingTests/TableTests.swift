@@ -7,11 +7,11 @@ import Testing
 let tables = [
     "abbrev", "address", "alnum_model", "alnum_tech", "ambig", "approx", "big", "bulletin", "classified", "clock", "codes",
     "contests", "contexts", "control", "counts", "daily", "date_full", "date_partial", "decimal", "devices", "duration", "finance",
-    "fraction", "furniture", "geo", "id", "initialism", "latin", "latin_hanzi", "latin_word", "law", "markets", "math", "measure",
-    "measures", "medicine", "military", "mixed", "money", "money_cn", "name_number", "negative", "numbers", "obituary", "ordinal",
-    "percent", "phone", "places", "politics", "press", "range", "rank", "rate", "ratio", "roman", "science", "seed", "short",
-    "signs", "spacing", "sport", "sports", "standard", "symbols", "temperature", "timerange", "transport", "two", "url", "wanyi",
-    "weather", "web", "years",
+    "fraction", "furniture", "geo", "id", "initialism", "latin", "latin_hanzi", "latin_word", "law", "lives", "markets", "math",
+    "measure", "measures", "medicine", "military", "mixed", "money", "money_cn", "name_number", "nature", "negative", "numbers",
+    "obituary", "ordinal", "percent", "phone", "places", "politics", "press", "prose", "range", "rank", "rate", "ratio", "roman",
+    "science", "seed", "short", "signs", "spacing", "sport", "sports", "standard", "symbols", "temperature", "timerange",
+    "transport", "two", "url", "wanyi", "weather", "web", "years",
 ]
 
 @Suite struct TableTests {

@@ -16,7 +16,6 @@ struct Cue: OptionSet {
     static let pressure = Cue(rawValue: 1 << 12)
     static let street = Cue(rawValue: 1 << 14)
     static let negative = Cue(rawValue: 1 << 15)
-    static let model = Cue(rawValue: 1 << 16)
     static let born = Cue(rawValue: 1 << 17)
     static let version = Cue(rawValue: 1 << 18)
 
@@ -29,7 +28,7 @@ struct Cue: OptionSet {
     static let names: [String: Cue] = [
         "score": .score, "ratio": .ratio, "clock": .clock, "phone": .phone, "code": .code, "date": .date, "duration": .duration,
         "span": .span, "hotline": .hotline, "count": .count, "current": .current, "pressure": .pressure,
-        "street": .street, "negative": .negative, "model": .model, "born": .born,
+        "street": .street, "negative": .negative, "born": .born,
         "version": .version, "event": .event, "call": .call,
     ]
 }

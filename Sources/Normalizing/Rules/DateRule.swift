@@ -39,7 +39,10 @@ struct DateRule: Rule {
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
         if separator == .point || separator == .middleDot {
-            guard cues.contains(.date) || Quantity.isJoint(line.scalar(monthEnd)) || isOpen && line.kind(monthEnd) != .hanzi,
+            let isLife = line.has(oneOf: "至生起任入毕参", at: monthEnd) || Quantity.isJoint(line.scalar(start - 1))
+            guard
+                cues.contains(.date) || isLife || Quantity.isJoint(line.scalar(monthEnd))
+                    || isOpen && line.kind(monthEnd) != .hanzi,
                 month.count == 2
             else { return nil }
         }

@@ -7,7 +7,9 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isFigures(line, place.start) || isToLaterTime(line, place.start) {
+        if isSeries(line, place.start) || isFigures(line, place.start) || isDates(line, place.start)
+            || isToLaterTime(line, place.start)
+        {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
@@ -20,23 +22,37 @@ struct RangeDashRule: Rule {
         return Candidate("dash", .range, place.start..<end, writer, score: 58)
     }
 
-    /// A number whose unit is a unit of time, or the one before the dash.
+    /// A number whose unit is a unit of time, or counts as the one before the dash does: 10日-12日, 6个月—3岁, 200米—3公里.
     private func isNumber(_ place: Place, _ index: Int) -> Bool {
         let line = place.line
-        guard let amount = Amount(line, at: index), line.isDigit(place.start - 2) || line.has(oneOf: "半日", at: place.start - 1)
-        else { return false }
+        guard let amount = Amount(line, at: index) else { return false }
         let times = "年月日号时点分秒"
-        if line.has(oneOf: times, at: place.start - 1) {
+        if line.has(oneOf: times, at: place.start - 1), line.isDigit(place.start - 2) {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
+                || place.facts.measures.longest(line.glyphs, at: amount.end) != nil
         }
-        return line.scalar(place.start - 1) == line.scalar(amount.end) && line.isHanzi(amount.end)
+        if line.has(oneOf: "半日", at: place.start - 1), line.has(oneOf: times, at: amount.end) { return true }
+        var unit = place.start
+        while unit > place.start - 4, line.isHanzi(unit - 1) { unit -= 1 }
+        guard line.isDigit(unit - 1), unit < place.start else { return false }
+        return place.facts.measures.longest(line.glyphs, at: unit)?.end == place.start
+            && place.facts.measures.longest(line.glyphs, at: amount.end) != nil
     }
 
     /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
     private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
-        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今"]
+        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今", "前"]
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
         return line.first(of: words, at: dash + 1) != nil
+    }
+
+    /// 2002.09—2006.07, 2024.1.1-2024.12.31
+    private func isDates(_ line: WrittenLine, _ dash: Int) -> Bool {
+        let year = line.digitsEnd(dash + 1)
+        guard year == dash + 5, DateRule.isSeparator(line.scalar(year)), line.isDigit(year + 1) else { return false }
+        var index = dash
+        while index > dash - 6, line.isDigit(index - 1) || DateRule.isSeparator(line.scalar(index - 1)) { index -= 1 }
+        return index < dash - 4
     }
 
     /// 图1—图3

@@ -7,7 +7,8 @@ struct UserWords: Sendable {
 
     init(_ lexicon: UserLexicon, scalars: ScalarTable) {
         guard !lexicon.readings.isEmpty else { return }
-        for (word, reading) in lexicon.readings.sorted(by: { $0.key < $1.key }) {
+        // A reading that needs a rule itself ("12") is no reading; a lexicon file with one is refused.
+        for (word, reading) in lexicon.readings.sorted(by: { $0.key < $1.key }) where reading.isSayable {
             let key = word.unicodeScalars.map { scalars.canonical($0.value) }.filter { scalars.kind($0) != .space }
             trie.insert(key, readings.count)
             readings.append(reading)
