@@ -17,13 +17,13 @@ struct NameEvidence: Sendable {
         for text in texts {
             for name in Self.candidates(text, credits.words, cues, words) { counts[String(name), default: 0] += 1 }
         }
-        // “祁若水教授” also gives “祁若”: the longer one wins when it is as frequent
-        names = counts.keys.sorted().map { Array($0.unicodeScalars) }
-        names = names.filter { name in
-            !names.contains {
-                $0.count > name.count && $0.starts(with: name) && counts[String($0), default: 0] >= counts[String(name), default: 0]
+        // “祁若水教授” also gives “祁若”, “贺明川” also “明川”: a part of a longer name counts only where it is much more frequent
+        let found = counts.keys.sorted()
+        names = found.filter { name in
+            !found.contains { longer in
+                longer != name && longer.contains(name) && 2 * counts[longer, default: 0] >= counts[name, default: 0]
             }
-        }
+        }.map { Array($0.unicodeScalars) }
         for text in texts {
             uses.append(names.indices.compactMap { index in Self.use(of: names[index], in: text).map { (index, $0) } })
             let (defined, mentioned) = Self.terms(text)

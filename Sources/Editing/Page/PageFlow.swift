@@ -15,19 +15,35 @@ struct PageFlow: Sendable {
         let texts = parts.paragraphs.map(\.text)
         let names = NameEvidence(texts, credits: credits, cues: cues, words: words)
         let index = TermIndex(texts, words: words, cues: cues, names: names.names)
-        let sections = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut).sections()
-        let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index, weights: weights.article)
+        let cutter = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut)
+        let sections = cutter.sections()
         let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
         let desk = HeadlineDesk(
             headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline,
             isOrdered: parts.order > 0.85)
+        let planner = ArticlePlanner(sections: sections, parts: parts, names: names, index: index, weights: weights.article)
         var grouping = Grouping(planner: planner, desk: desk)
         let groups = grouping.groups()
-        var layout = HeadlinePlan(grouping: grouping, groups: groups.map(\.sections))
+        let refined = cutter.refined(sections)
+        let finer = ArticlePlanner(
+            sections: refined.flatMap { $0 }, parts: parts, names: names, index: index, weights: weights.article)
+        let finerGroups = Self.numbered(groups.map(\.sections), refined.map(\.count))
+        var layout = HeadlinePlan(grouping: Grouping(planner: finer, desk: desk), groups: finerGroups)
         layout.assign()
-        var drafts = groups.indices.map { draft($0, groups[$0], layout, parts, planner) }
+        var drafts = groups.indices.map { draft($0, (finerGroups[$0], groups[$0].margin), layout, parts, finer) }
         placeLoose(parts, &drafts)
         return (BulletinOrder.sorted(drafts), parts.furniture)
+    }
+
+    /// Groups of sections as groups of the parts that the sections were cut into.
+    private static func numbered(_ groups: [[Int]], _ counts: [Int]) -> [[Int]] {
+        var firsts: [Int] = []
+        var next = 0
+        for count in counts {
+            firsts.append(next)
+            next += count
+        }
+        return groups.map { group in group.flatMap { firsts[$0]..<firsts[$0] + counts[$0] } }
     }
 
     private func draft(

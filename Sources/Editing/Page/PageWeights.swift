@@ -33,18 +33,18 @@ package struct PageWeights: Sendable {
         package var base = 0.91
         package var cohesion = 1.04
         package var heading = -0.78
-        package var regionMark = -1.76
-        package var otherColumn = -0.65
-        package var storyOpening = -1.08
-        package var backReference = 0.95
-        package var namesReversed = -1.06
+        package var regionMark = -1.14
+        package var otherColumn = -0.88
+        package var storyOpening = -1.46
+        package var backReference = 1.28
+        package var namesReversed = -2.0
         package var shortSide = 1.4
         package var threshold = 0.81
         package var openingBase = -0.4
         package var openingByline = 4.0
-        package var openingStory = 0.91
+        package var openingStory = 0.59
         package var openingBack = -1.6
-        package var openingIntroduced = 0.16
+        package var openingIntroduced = 0.22
         package var openingBare = -0.9
         package var openingIntroduction = 0.3
         package var openingCaption = 2.0
@@ -52,53 +52,53 @@ package struct PageWeights: Sendable {
 
     /// Whether sections are one article, and in which order: `ArticlePlanner`.
     package struct Article: Sendable {
-        package var introducedFirst = 1.5
-        package var definedFirst = 1.0
-        package var dumpOrder = 0.35
+        package var introducedFirst = 0.98
+        package var definedFirst = 0.65
+        package var dumpOrder = 0.23
         /// What another order must gain before the order of the page is left.
         package var orderGain = 0.2
         package var closingInside = -6.0
         package var bylineInside = -6.0
         package var followsInDump = 1.3
-        package var sameColumn = 0.41
+        package var sameColumn = 0.27
         package var cohesion = 1.6
         package var cohesionScale = 0.74
         /// The likeness at which two sections tell nothing, and how far the page's own typical likeness moves it.
         package var cohesionCenter = 0.022
-        package var cohesionOfPage = 0.26
+        package var cohesionOfPage = 0.35
         package var shortSection = 300.0
         package var secondClosing = -7.0
         package var secondByline = -7.0
-        package var noClosing = -2.5
-        package var bylineAndClosing = -3.38
+        package var noClosing = -1.63
+        package var bylineAndClosing = -6.16
         package var insideCaption = -6.0
-        package var article = -0.6
+        package var article = -0.39
     }
 
     /// What a headline heads: `HeadlineDesk`, `HeadlinePlan`.
     package struct Headline: Sendable {
         package var hasTitle = 1.62
         package var leadWord = 0.63
-        package var titleLength = 0.35
-        package var sectionStart = 0.79
+        package var titleLength = 0.57
+        package var sectionStart = 0.51
         package var columnChange = 0.44
-        package var wholeArticle = 0.41
-        package var shortArticle = -0.68
-        package var neighbour = 2.2
+        package var wholeArticle = 0.55
+        package var shortArticle = -0.44
+        package var neighbour = 1.13
         /// The same where the headline fits another article better.
         package var neighbourElsewhere = 0.8
         package var captionTitle = -2.5
         package var subheadScale = 0.81
-        package var titlePriorScale = 0.5
-        package var subheadPriorScale = 0.5
+        package var titlePriorScale = 0.21
+        package var subheadPriorScale = 0.21
         package var titleCenter = 9.0
         package var titleMatch = 1.0
         package var subheadMatch = 0.65
         /// Added where a headline that is known to be a subhead is given its place.
-        package var placedAtStart = 0.98
+        package var placedAtStart = 0.64
         package var placedAtChange = 0.98
         /// A region of an article likes to have its subhead.
-        package var slotFilled = 0.33
+        package var slotFilled = 0.45
         /// Which of the lines of one head is the title.
         package var groupMatch = 0.35
         package var groupLength = 0.25

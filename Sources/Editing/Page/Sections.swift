@@ -25,6 +25,19 @@ struct Sections: Sendable {
         return result.sorted { ($0.paragraphs.first ?? 0) < ($1.paragraphs.first ?? 0) }
     }
 
+    /// The same sections cut once more where a person is introduced after having been named, for the order inside articles only:
+    /// who belongs together is known by then.
+    func refined(_ sections: [PageSection]) -> [[PageSection]] {
+        sections.map { whole in
+            let run = whole.paragraphs
+            let places = run.indices.dropFirst().filter { place in
+                introducesWhatWasBare(Array(run[max(0, place - 4)..<place]), Array(run[place..<min(run.count, place + 4)]))
+            }
+            guard !places.isEmpty, places.count <= 4 else { return [whole] }
+            return zip([0] + places, places + [run.count]).map { section(Array(run[$0..<$1])) }
+        }
+    }
+
     // MARK: Cuts
 
     private func cut(_ run: [Int]) -> [[Int]] {
