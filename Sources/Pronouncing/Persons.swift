@@ -45,7 +45,7 @@ struct Persons: Sendable {
             let next = item + length
             if word == length {
                 if isTitled(next, length, line, segmentation) || isIntroduced(item, next, line, segmentation) { return reading }
-            } else if 1...2 ~= word - length, table.confidence(segmentation.nodes[item]) == nil {
+            } else if 1...2 ~= word - length, !isRead(segmentation.nodes[item], table) {
                 // A word without a reading of its own: a person's full name in the word list, or one by its characters.
                 if table.partOfSpeech(segmentation.nodes[item]) == Self.personName { return reading }
                 if isIntroduced(item, next, line, segmentation) { return reading }
@@ -53,6 +53,11 @@ struct Persons: Sendable {
             // Any other word that begins with the character is that word: 任何, 单位.
         }
         return nil
+    }
+
+    /// Whether the word list says how the word begins.
+    private func isRead(_ node: Int, _ table: WordTable) -> Bool {
+        table.confidence(node) != nil && table.irregularReading(node).map { $0[0] != WordTable.noVote } ?? true
     }
 
     private func isTitled(_ next: Int, _ length: Int, _ line: Line, _ segmentation: Segmentation) -> Bool {
