@@ -1,4 +1,5 @@
-/// A title for a piece that prints none, made of the lead's own words: the first clause that says something.
+/// A title for a piece that prints none, made of the lead's own words: the first clause that says something, with the next one if
+/// the two make one headline: “Sora的横空出世，给AI界投下一枚‘重磅炸弹’” and not “2024年开年”.
 struct DerivedTitle {
     let text: String
 
@@ -22,6 +23,14 @@ struct DerivedTitle {
             }
         }
         clauses = clauses.map(Self.trimmed).filter { !$0.isEmpty }
+        // When something happened is not what happened.
+        while clauses.count > 1, Self.tellsOnlyTime(clauses[0]) { clauses.removeFirst() }
+        if clauses.count > 1, (4...10).contains(clauses[0].count), Self.isBalanced(clauses[0]), Self.isBalanced(clauses[1]),
+            clauses[0].count + clauses[1].count <= Self.length.upperBound + 2
+        {
+            text = String(clauses[0]) + "，" + String(clauses[1])
+            return
+        }
         if let clause = clauses.first(where: { Self.length.contains($0.count) && Self.isBalanced($0) }) {
             text = String(clause)
         } else if let first = clauses.first(where: { $0.count > Self.length.upperBound }) {
@@ -29,6 +38,16 @@ struct DerivedTitle {
         } else {
             text = clauses.first.map { String($0) } ?? String(lead.prefix(Self.length.upperBound))
         }
+    }
+
+    /// “2024年开年”, “3月5日上午”, “近日”, “昨天”, “据介绍”.
+    private static func tellsOnlyTime(_ clause: [Unicode.Scalar]) -> Bool {
+        let text = String(clause)
+        if ["近日", "日前", "近来", "近年来", "目前", "如今", "当前", "据介绍", "据悉", "据了解"].contains(text) { return true }
+        let isDated =
+            clause.first.map { $0.properties.numericType != nil && $0.isASCII } == true || text.hasPrefix("今")
+            || text.hasPrefix("昨")
+        return isDated && clause.count <= 11 && clause.contains { "年月日天晚晨".unicodeScalars.contains($0) }
     }
 
     private static func isBalanced(_ clause: [Unicode.Scalar]) -> Bool {
