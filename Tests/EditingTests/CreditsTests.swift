@@ -1,4 +1,4 @@
-import Lexicon
+import Support
 import Testing
 
 @testable import Editing
@@ -7,9 +7,9 @@ import Testing
     private let credits = Credits()
 
     /// Each row of the table shows its pattern at work.
-    @Test func recognisesItsOwnExamples() {
-        for row in Lexicon.table("editing/credits.tsv").rows {
-            #expect(credits.kind(of: Array(row[2].unicodeScalars))?.rawValue != nil, "\(row)")
+    @Test func recognisesItsOwnExamples() throws {
+        for row in try Row.table("../../Sources/CLexicon/editing/credits.tsv") {
+            #expect(credits.kind(of: Array(row.fields[2].unicodeScalars)) != nil, "\(row)")
         }
     }
 
