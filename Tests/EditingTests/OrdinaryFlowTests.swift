@@ -36,6 +36,46 @@ import Testing
         #expect(edition.articles.first?.attribution?.text == "（据新华社）")
     }
 
+    @Test func keepsSubheadsInsideOneArticle() {
+        let edition = edition(
+            "老楼装上“舒心梯”\n\n再也不用数台阶了！今年78岁的吴桂兰说。桂花苑小区建成于1996年。\n\n一楼同意才是关键\n\n难就难在一楼。方立群坦言，一楼住户担心采光。\n\n钱从哪里来\n\n一部六层电梯的造价约为58万元，由居民分摊。\n"
+        )
+        #expect(edition.articles.count == 1)
+        #expect(edition.articles.first?.body.count { if case .subhead = $0 { true } else { false } } == 2)
+    }
+
+    @Test func tellsAListOfArticlesApart() {
+        let edition = edition(
+            "地铁3号线周末延长运营\n记者从临江地铁公司获悉，自3月16日起，地铁3号线每逢周五、周六延长运营1小时。\n（高若谷）\n\n白石岭发现战国铸铜作坊\n平阳县文物局近日公布，考古人员在白石岭遗址清理出一处铸铜作坊。\n发现熔炉底座4座。\n\n本周蔬菜价格稳中有降\n据监测，3月第二周，全市28种蔬菜平均批发价为每公斤4.35元。\n"
+        )
+        #expect(edition.articles.map { $0.title?.text.text } == ["地铁3号线周末延长运营", "白石岭发现战国铸铜作坊", "本周蔬菜价格稳中有降"])
+        #expect(edition.articles.first?.attribution?.text == "（高若谷）")
+    }
+
+    @Test func keepsVerseLineByLine() {
+        let edition = edition("再别康桥\n\n轻轻的我走了\n正如我轻轻的来\n我轻轻的招手\n作别西天的云彩\n\n那河畔的金柳\n是夕阳中的新娘\n")
+        #expect(edition.articles.count == 1)
+        #expect(edition.articles.first?.title?.text.text == "再别康桥")
+        #expect(edition.articles.first?.body.count == 6)
+    }
+
+    @Test func joinsWrappedLinesOfAnyLanguage() {
+        let edition = edition(
+            "The quick brown fox jumps over the lazy\ndog. It was a sunny day and everybody\nwas happy.\n\nSecond paragraph here, with more words\nto wrap.\n"
+        )
+        #expect(
+            edition.articles.first?.body.map(\.text.text) == [
+                "The quick brown fox jumps over the lazy dog. It was a sunny day and everybody was happy.",
+                "Second paragraph here, with more words to wrap.",
+            ])
+    }
+
+    @Test func takesANotedTitleAsShownButNotSpoken() {
+        let edition = edition("# 老楼装上舒心梯 <!-- derived -->\n\n再也不用数台阶了。\n\n# <!-- caption -->\n\n3月5日，工人在焊接。\n")
+        #expect(edition.articles.map { $0.title?.isDerived } == [true, true])
+        #expect(edition.articles.map(\.kind) == [.article, .caption])
+    }
+
     @Test(arguments: ["", "  \n\t\n", "\u{feff}", "#", "# ", "\u{0}\u{1}", "a", "。", "（"])
     func survivesAnyText(_ text: String) {
         _ = edition(text)

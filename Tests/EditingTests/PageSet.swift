@@ -33,7 +33,7 @@ enum PageSet {
 
     /// Development pages in the form of the seed, of `pdftotext -raw`, and with every column out of place.
     static func developed(_ kind: String) throws -> [Dump] {
-        let variants = kind == "raw" ? [kind] : [kind] + "bcde".map { "\(kind).\($0)" }
+        let variants = kind == "raw" ? [kind] : [kind] + (kind == "shuffled" ? "b" : "bcde").map { "\(kind).\($0)" }
         return try ["p01", "p02", "p03", "p04"].flatMap { page in try variants.map { try dump(page, $0) } }
     }
 

@@ -34,5 +34,7 @@ struct Draft: Sendable {
         parts.compactMap { if case .paragraph(let piece) = $0 { piece } else { nil } }
     }
 
-    var isEmpty: Bool { pieces.isEmpty }
+    var isEmpty: Bool {
+        parts.isEmpty && title == nil && kicker == nil && deck == nil && bylines.isEmpty && attributions.isEmpty
+    }
 }

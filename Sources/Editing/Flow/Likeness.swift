@@ -34,7 +34,7 @@ struct Likeness: Sendable {
     private func vector(_ pieces: some Sequence<Piece>) -> [(key: String, weight: Double)] {
         var weights: [String: Double] = [:]
         for piece in pieces {
-            let text = page.scalars(piece)
+            let text = Array(page.scalars(piece).prefix(160))
             for range in words.words(text) {
                 let word = text[range]
                 guard let first = word.first else { continue }

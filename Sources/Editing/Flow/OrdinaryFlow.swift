@@ -9,7 +9,7 @@ struct OrdinaryFlow: Sendable {
 
     /// Log-odds that an article begins, by kind of evidence.
     private enum Weight {
-        static let headline = -0.7
+        static let headline = -1.1
         static let plainBreak = -2.2
         static let afterClosing = 3.5
         static let beforeByline = 2.5
@@ -91,8 +91,10 @@ struct OrdinaryFlow: Sendable {
             if title.count <= 7 { odds += Weight.shortHeadline }
             if pile.headings.count > 1 { odds += Weight.kicker }
         }
-        if odds > -2.5, odds < 2.5, !pile.recent.isEmpty {
-            odds += Weight.unlikeness * likeness.unlikeness(pile.recent, following(index, fragments))
+        if abs(odds) < 2 * Weight.unlikeness, !pile.recent.isEmpty {
+            let next = following(index, fragments)
+            let length = min(pile.recent.reduce(0) { $0 + $1.count }, next.reduce(0) { $0 + $1.count })
+            odds += Weight.unlikeness * min(1, Double(length) / 260) * likeness.unlikeness(pile.recent, next)
         }
         return odds
     }

@@ -208,7 +208,7 @@ struct Cutter: Sendable {
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
             let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
             guard indent > (isStrong ? 0.8 : 1.3),
-                isStrong || startsAnew && (lines.count > 16 || isPlainHeadline(index, count, lines))
+                isStrong || startsAnew && layout.losesIndents && (lines.count > 16 || isPlainHeadline(index, count, lines))
             else {
                 continue
             }

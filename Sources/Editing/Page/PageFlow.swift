@@ -25,8 +25,14 @@ struct PageFlow: Sendable {
         var grouping = Grouping(planner: planner, desk: desk)
         let groups = grouping.groups()
         let refined = cutter.refined(sections)
+        // the parts of one region would outvote the names that cut it
+        var orderWeights = weights.article
+        if refined.contains(where: { $0.count > 1 }) {
+            orderWeights.dumpOrder *= 0.3
+            orderWeights.introducedFirst *= 2
+        }
         let finer = ArticlePlanner(
-            sections: refined.flatMap { $0 }, parts: parts, names: names, index: index, weights: weights.article)
+            sections: refined.flatMap { $0 }, parts: parts, names: names, index: index, weights: orderWeights)
         let finerGroups = Self.numbered(groups.map(\.sections), refined.map(\.count))
         var layout = HeadlinePlan(grouping: Grouping(planner: finer, desk: desk), groups: finerGroups)
         layout.assign()
