@@ -13,14 +13,17 @@ struct Rhotics {
         spellings = Dictionary(Lexicon.table("pronouncing/zero_initials.tsv").rows.map { ($0[0], $0[1]) }) { first, _ in first }
     }
 
-    /// The phonemes of a syllable such as `hua` with 儿, in a tone of Chao digits; empty when the final takes none.
-    func phonemes(_ base: String, tone: Int) -> String {
+    /// The phonemes of a syllable such as `hua` with 儿, in each of the tones given in Chao digits; empty when the final takes none.
+    func phonemes(_ base: String, tones: [Int]) -> [String] {
         let initial = initials.first { base.hasPrefix($0.pinyin) && base.utf8.count > $0.pinyin.utf8.count }
         let (start, final) = initial.map { ($0.phonemes, self.final(of: base, after: $0.pinyin)) } ?? ("", zeroFinal(of: base))
-        guard var pattern = patterns[final] else { return "" }
+        guard var pattern = patterns[final] else { return tones.map { _ in "" } }
         if initial == nil, pattern.hasPrefix("'i") { pattern = "j" + pattern }
-        if tone == 11 { pattern = pattern.replacing("'", with: "") }
-        return start + pattern.replacing("{t}", with: String(tone))
+        // The tone stands between the braces' two sides; a neutral syllable has no stress mark.
+        let before = start + pattern.prefix { $0 != "{" }
+        let light = before.filter { $0 != "'" }
+        let after = pattern.drop { $0 != "}" }.dropFirst()
+        return tones.map { ($0 == 11 ? light : before) + String($0) + after }
     }
 
     private func final(of base: String, after initial: String) -> String {

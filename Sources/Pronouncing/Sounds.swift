@@ -53,7 +53,7 @@ struct Sounds: Sendable {
             five.append(five[2].replacing("214", with: "21"))
             five.append(five[3].replacing("51", with: "53"))
             phonemes += five
-            rhotic += Self.chao.map { erhua.phonemes(reading.base, tone: $0) }
+            rhotic += erhua.phonemes(reading.base, tones: Self.chao)
             vowels.append(Self.isVowel(five[0]))
         }
         self.pinyin = pinyin

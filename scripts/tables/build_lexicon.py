@@ -46,8 +46,11 @@ def same_but_neutral(a, b):
 class Lexicon:
     def __init__(self):
         self.overrides, self.weak, self.characters = {}, {}, {}
-        for word, reading, *_ in rows("overrides.tsv"):
+        self.frequencies = {}
+        for word, reading, *frequency in rows("overrides.tsv"):
             reading = tuple(reading.split())
+            if frequency:
+                self.frequencies[word] = int(frequency[0])
             assert len(word) == len(reading), word
             if len(word) == 1:
                 self.characters[word] = list(reading)
@@ -157,6 +160,7 @@ class Lexicon:
             frequency = self.jieba.get(word, (0,))[0]
             if word in self.overrides or word in self.weak:
                 frequency = max(frequency, 40)
+            frequency = max(frequency, self.frequencies.get(word, 0))
             frequency = max(frequency, 1.0 if len(word) > 1 else 2.0)
             self.cost[word] = max(1, min(255, round(-math.log(frequency / total) * SCALE)))
         for word in sorted(w for w in self.cost if len(w) > 1 and w not in self.readings):
