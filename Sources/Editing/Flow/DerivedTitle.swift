@@ -15,22 +15,28 @@ struct DerivedTitle {
             return
         }
         var clauses: [[Unicode.Scalar]] = [[]]
+        var firstSentence = 0
         for scalar in scalars.prefix(160) {
             if scalar.isSentenceEnd || "，；：".unicodeScalars.contains(scalar) {
+                if scalar.isSentenceEnd, firstSentence == 0 { firstSentence = clauses.count }
                 clauses.append([])
             } else {
                 clauses[clauses.count - 1].append(scalar)
             }
         }
-        clauses = clauses.map(Self.trimmed).filter { !$0.isEmpty }
+        clauses = clauses.map(Self.trimmed)
         // When something happened is not what happened.
-        while clauses.count > 1, Self.tellsOnlyTime(clauses[0]) { clauses.removeFirst() }
-        if clauses.count > 1, (4...10).contains(clauses[0].count), Self.isBalanced(clauses[0]), Self.isBalanced(clauses[1]),
-            clauses[0].count + clauses[1].count <= Self.length.upperBound + 2
+        while clauses.count > 1, clauses[0].isEmpty || Self.tellsOnlyTime(clauses[0]) {
+            clauses.removeFirst()
+            firstSentence -= 1
+        }
+        if firstSentence > 1, (4...10).contains(clauses[0].count), Self.isBalanced(clauses[0]), Self.isBalanced(clauses[1]),
+            clauses[0].count + clauses[1].count <= Self.length.upperBound + 2, !Self.namesASpeaker(clauses[1])
         {
             text = String(clauses[0]) + "，" + String(clauses[1])
             return
         }
+        clauses = clauses.filter { !$0.isEmpty }
         if let clause = clauses.first(where: { Self.length.contains($0.count) && Self.isBalanced($0) }) {
             text = String(clause)
         } else if let first = clauses.first(where: { $0.count > Self.length.upperBound }) {
@@ -38,6 +44,12 @@ struct DerivedTitle {
         } else {
             text = clauses.first.map { String($0) } ?? String(lead.prefix(Self.length.upperBound))
         }
+    }
+
+    /// “吴桂兰说”: who says it is no part of a headline.
+    private static func namesASpeaker(_ clause: [Unicode.Scalar]) -> Bool {
+        let text = String(clause)
+        return ["说", "道", "表示", "认为", "介绍", "指出", "称"].contains { text.hasSuffix($0) }
     }
 
     /// “2024年开年”, “3月5日上午”, “近日”, “昨天”, “据介绍”.
