@@ -34,7 +34,7 @@ enum Digest {
         return Array(result.prefix(Int(length)))
     }
 
-    private static func hex(_ bytes: [UInt8]) -> String {
+    fileprivate static func hex(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef")
         return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
     }
@@ -58,8 +58,7 @@ struct RunningDigest: ~Copyable {
     borrowing func value() -> String {
         var result = [UInt8](repeating: 0, count: 32)
         EVP_DigestFinal_ex(context, &result, nil)
-        let digits = Array("0123456789abcdef")
-        return String(result.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        return Digest.hex(result)
     }
 
     deinit { EVP_MD_CTX_free(context) }
