@@ -2,13 +2,14 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Ends a run in order at the first Ctrl-C, SIGTERM or SIGHUP, and at once at the second.
+/// Ends a run in order at the first Ctrl-C, SIGTERM or SIGHUP, and at once at a later one.
 ///
 /// It listens from its making on, so that no signal finds a run half begun.
 final class Interrupt {
     private final class Board: Sendable {
         struct State {
-            var hasCome = false
+            /// When the first signal came.
+            var came: ContinuousClock.Instant?
             var stop: (@Sendable () -> Void)?
         }
 
@@ -24,10 +25,14 @@ final class Interrupt {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                signal(number, SIG_DFL)
-                let stop = board.state.withLock { state in
-                    state.hasCome = true
-                    return state.stop
+                let stop = board.state.withLock { state -> (@Sendable () -> Void)? in
+                    guard let came = state.came else {
+                        state.came = .now
+                        return state.stop
+                    }
+                    // A program such as timeout(1) sends the same signal twice at once; a person who insists takes longer.
+                    if came.duration(to: .now) > .milliseconds(500) { _exit(Self.exitCode) }
+                    return nil
                 }
                 stop?()
             }
@@ -41,10 +46,10 @@ final class Interrupt {
     func whenItComes(_ stop: @escaping @Sendable () -> Void) {
         let hasCome = board.state.withLock { state in
             state.stop = stop
-            return state.hasCome
+            return state.came != nil
         }
         if hasCome { stop() }
     }
 
-    var exitCode: Int32 { 130 }
+    static let exitCode: Int32 = 130
 }

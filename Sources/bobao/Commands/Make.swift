@@ -85,7 +85,7 @@ struct Make: AsyncParsableCommand {
         do {
             outcome = try await work.value
         } catch is CancellationError {
-            throw Complaint("interrupted: nothing was changed", code: interrupt.exitCode)
+            throw Complaint("interrupted: nothing was changed", code: Interrupt.exitCode)
         }
         let production = outcome.production
         Console.report(production.findings, in: production.sources.map(\.text), leastSevere: quiet ? .error : .warning)
