@@ -31,7 +31,8 @@ import Testing
         let (scratch, outcome) = try bulletin("--announce none")
         #expect(!outcome.text.contains("欢迎") && !outcome.text.contains("第1条"))
         let frames = try Program.shell(
-            "cd out/audio && for f in 0*.wav; do soxi -s $f; done | awk '{ n += $1 } END { print n }'; soxi -s bulletin.wav", in: scratch.path)
+            "cd out/audio && for f in 0*.wav; do soxi -s $f; done | awk '{ n += $1 } END { print n }'; soxi -s bulletin.wav",
+            in: scratch.path)
         let numbers = frames.text.split(separator: "\n")
         #expect(numbers.count == 2 && numbers[0] == numbers[1], "\(frames.text)\(frames.errors)")
     }
