@@ -3,7 +3,7 @@ SWIFT ?= swift
 BOBAO := .build/release/bobao
 SEEDS := $(wildcard seeds/*)
 
-.PHONY: all run test lint format walls bench eval clean install
+.PHONY: all run test lint format walls fuzz bench eval clean install
 
 all: $(BOBAO)
 
@@ -32,6 +32,10 @@ format:
 # No room imports another room.
 walls: .build/ready
 	$(SWIFT) build --explicit-target-dependency-import-check error
+
+# Ten thousand random phoneme strings through the guard and the engine: no worker may die.
+fuzz: .build/ready
+	BOBAO_FUZZ=10000 $(SWIFT) test --filter fuzzedStrings
 
 bench: $(BOBAO)
 	scripts/bench $(BOBAO)

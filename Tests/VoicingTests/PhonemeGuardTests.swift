@@ -1,3 +1,4 @@
+import Glibc
 import Support
 import Testing
 
@@ -25,7 +26,9 @@ import Testing
             "aI",
         ]
         var random = Generator(seed: 5)
-        let jobs = (0..<1500).map { _ in
+        // `make fuzz` asks for more.
+        let count = getenv("BOBAO_FUZZ").flatMap { Int(String(cString: $0)) } ?? 1500
+        let jobs = (0..<count).map { _ in
             let phonemes = (0..<Int.random(in: 1...90, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
                 .joined()
             return ClauseJob(phonemes: phonemes, syllables: [0], rate: 210, pitch: 50)
