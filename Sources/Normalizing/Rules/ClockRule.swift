@@ -14,34 +14,45 @@ struct ClockRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard let first = Self.time(line, place.start) else { return nil }
-        var writer = place.writer()
-        var end = first.end
+        let half = Self.half(line, first.end)
+        var end = half?.upperBound ?? first.end
+        let second = Self.rangeEnd(line, end)
+        let secondHalf = second.flatMap { Self.half(line, $0.end) }
         var score = 50.0
-        let half = Self.half(line, end)
-        if let half {
-            writer.write(Self.partOfDay(line, first, half), .clock, from: half)
-            end = half.upperBound
-            score += 30
-        }
-        write(&writer, first)
+        if half != nil || secondHalf != nil { score += 30 }
         if first.second != nil { score += 10 }
-        if half == nil, Quantity.isJoint(line.scalar(end)) || line.has(oneOf: "至到", at: end),
-            let second = Self.time(line, Quantity.isJoint(line.scalar(end + 1)) ? end + 2 : end + 1)
-        {
+        var writer = place.writer()
+        // 1:30-3:30PM is an afternoon from its first word on; 9:00-5:00PM becomes one at its second time.
+        let isShared = second.map { half == nil && (line.value(first.hour) ?? 0) <= (line.value($0.hour) ?? 0) } ?? false
+        if let said = half ?? (isShared ? secondHalf : nil) { writer.write(Self.partOfDay(line, first, said), .clock, from: said) }
+        write(&writer, first)
+        if let second {
             score += 20
             if Quantity.isJoint(line.scalar(end)) {
                 writer.write("到", .range, from: end)
             } else {
                 writer.copy(end..<end + 1)
             }
+            if let secondHalf, !isShared {
+                let part = Self.partOfDay(line, second, secondHalf)
+                // 上午九点到十一点: the same part of the day is said once.
+                if half.map({ Self.partOfDay(line, first, $0) }) != part { writer.write(part, .clock, from: secondHalf) }
+            }
             write(&writer, second)
-            end = second.end
+            end = secondHalf?.upperBound ?? second.end
         }
         let cues = place.cues(around: place.start..<end)
         if cues.contains(.clock) { score += 20 }
         if cues.contains(.ratio) { score -= 15 }
         if cues.contains(.score) { score -= 12 }
         return Candidate("clock", .clock, place.start..<end, writer, score: score)
+    }
+
+    /// The time after the dash or 至 that stands at the index.
+    private static func rangeEnd(_ line: WrittenLine, _ index: Int) -> Time? {
+        guard Quantity.isJoint(line.scalar(index)) || line.has(oneOf: "至到", at: index) else { return nil }
+        let start = Quantity.isJoint(line.scalar(index + 1)) ? index + 2 : index + 1
+        return time(line, start)
     }
 
     /// `h:mm` or `h:mm:ss` with values that a clock shows.
