@@ -1,14 +1,13 @@
+import Lexicon
+import Script
+
 /// Tells a full stop of Latin script that ends a sentence from the dot of 3.5, U.S., Dr. or a web address.
 struct LatinStop {
     let scalars: [Unicode.Scalar]
     let position: Int
 
     /// Words that are written with a dot and go on.
-    private static let abbreviations: Set<String> = [
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "inc", "co", "ltd", "corp", "jr", "sr", "vol", "fig", "al", "eg",
-        "ie",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    ]
+    private static let abbreviations = Set(Lexicon.table("segmenting/abbreviations.tsv").rows.map { $0[0] })
 
     var endsSentence: Bool {
         let word = wordBefore

@@ -49,6 +49,18 @@ import Testing
         #expect(recording.lines.map { $0.syllables } == starts.map { [$0] })
     }
 
+    /// What the speaking rate reckons with is what the recording holds.
+    @Test(arguments: [180, 210, 300])
+    func theRestsThatAreReckonedAreThoseThatAreHeard(_ rate: Int) throws {
+        let sentences = [
+            sentence(0, samples: 900, role: .headline, paragraph: 0), sentence(1, samples: 800, paragraph: 1),
+            sentence(2, samples: 700, paragraph: 1), sentence(3, samples: 600, role: .subhead, paragraph: 2),
+            sentence(4, samples: 500, paragraph: 3),
+        ]
+        let recording = try MasteringDesk().recording(of: sentences, rate: rate)
+        #expect(recording.samples.count - 3500 == PauseTable(rate: rate).total(of: sentences.map(\.utterance)))
+    }
+
     @Test func aMissingTakeIsSilence() throws {
         let recording = try MasteringDesk().recording(of: [
             sentence(0, samples: 40000), sentence(1, samples: 0), sentence(2, samples: 40000),
