@@ -13,6 +13,7 @@ struct Limiter {
 
     /// Limits in place and gives the energy that it took away; a signal that stays below the ceiling is not touched.
     func apply(to samples: inout [Float]) -> Double {
+        guard samples.peak > ceiling else { return 0 }
         var lost = 0.0
         var position = 0
         while let peak = samples[position...].firstIndex(where: { abs($0) > ceiling }) {

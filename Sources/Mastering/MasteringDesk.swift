@@ -28,21 +28,17 @@ package struct MasteringDesk: Sendable {
         of sentences: [VoicedSentence], as item: Item = .article, rate: Int = 210
     ) throws(MasteringError) -> Recording {
         var (signal, lines) = assembled(sentences, as: item, pauses: PauseTable(rate: rate))
-        var spread = PhaseSpread()
-        spread.apply(to: &signal)
+        PhaseSpread().apply(to: &signal)
         let before = try Self.integrated(signal) ?? Self.usualLoudness
         let gain = options.loudness - before
-        let factor = Float(pow(10, gain / 20))
-        signal.withUnsafeMutableBufferPointer { signal in
-            for index in signal.indices { signal[index] *= factor }
-        }
+        signal.scale(by: Float(pow(10, gain / 20)))
         let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
         let lost = Limiter(ceiling: ceiling).apply(to: &signal)
         let after = try loudness(of: signal, afterLosing: lost)
-        let peak = signal.reduce(Float(0)) { max($0, abs($1)) }
-        let samples = signal.map { Self.integer($0) }
+        let peak = signal.peak
         let truePeak = peak > 0 ? 20 * log10(Double(peak)) + Self.truePeakMargin : -100
-        return Recording(samples: samples, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
+        return Recording(
+            samples: signal.integers, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
     }
 
     /// The loudness after limiting. As a rule the limiter takes so little that its energy tells; else the signal is measured again.
@@ -53,12 +49,6 @@ package struct MasteringDesk: Sendable {
         return share < 0.005 ? options.loudness + 10 * log10(1 - share) : try Self.integrated(signal) ?? options.loudness
     }
 
-    /// Full scale is 32767; halves are rounded away from zero, so that silence stays silence.
-    private static func integer(_ sample: Float) -> Int16 {
-        let scaled = sample * 32767
-        return Int16(truncatingIfNeeded: Int32(scaled + (scaled < 0 ? -0.5 : 0.5)))
-    }
-
     private static func integrated(_ signal: [Float]) throws(MasteringError) -> Double? {
         let meter = try LoudnessMeter()
         try meter.add(signal)
@@ -67,7 +57,7 @@ package struct MasteringDesk: Sendable {
 
     /// The earcon that a listener knows a new item by, with the rest after it.
     package func earcon() -> [Int16] {
-        Earcon(loudness: options.loudness).samples.map(Self.integer)
+        Earcon(loudness: options.loudness).samples.integers
             + [Int16](repeating: 0, count: PauseTable(rate: 210).samples("afterEarcon"))
     }
 
@@ -88,7 +78,7 @@ package struct MasteringDesk: Sendable {
             for (number, clause) in sentence.utterance.clauses.enumerated() {
                 if let take = sentence.takes[number] {
                     syllables += take.marks.map { signal.count + $0 }
-                    signal.append(contentsOf: take.samples.lazy.map { Float($0) / 32768 })
+                    signal.append(take.samples)
                 } else {
                     // The engine failed here: a short silence keeps the place.
                     syllables += clause.words.flatMap(\.syllables).map { _ in signal.count }

@@ -6,25 +6,6 @@ import Script
 /// Four all-pass sections at 400 Hz, Q 0.7 (R. Bristow-Johnson's audio EQ cookbook) take 1.9 dB from the peak-to-loudness ratio of
 /// espeak-ng's voice, whose harmonics all start in phase; −19 LUFS then needs no limiter.
 struct PhaseSpread {
-    private struct Section {
-        var x1 = 0.0
-        var x2 = 0.0
-        var y1 = 0.0
-        var y2 = 0.0
-
-        @inline(__always)
-        mutating func filtered(_ x: Double, _ first: Double, _ second: Double) -> Double {
-            // A decaying tail must not end in denormal numbers, which are slow: 1e-20 is 400 dB down.
-            let y = second * (x - y2) + first * (x1 - y1) + x2 + 1e-20
-            x2 = x1
-            x1 = x
-            y2 = y1
-            y1 = y
-            return y
-        }
-    }
-
-    private var sections = [Section](repeating: Section(), count: 4)
     private let first: Double
     private let second: Double
 
@@ -35,21 +16,26 @@ struct PhaseSpread {
         second = (1 - alpha) / (1 + alpha)
     }
 
-    /// Filters a signal in place; the state stays for the next piece.
+    /// Filters a whole signal in place.
     ///
-    /// The four sections run side by side: while one waits for its own last output, the processor works on the others.
-    mutating func apply(to samples: inout [Float]) {
-        var (a, b, c, d) = (sections[0], sections[1], sections[2], sections[3])
+    /// The four sections work at once, each in a lane of its own and one sample behind the section before it; so what comes out is
+    /// three samples late, and three zeros flush it out.
+    func apply(to samples: inout [Float]) {
+        typealias Lanes = SIMD4<Double>
+        let delay = 3
+        // A decaying tail must not end in denormal numbers, which are slow: 1e-20 is 400 dB down.
+        let bias = Lanes(repeating: 1e-20)
+        let (first, second) = (Lanes(repeating: first), Lanes(repeating: second))
+        var (x1, x2, y1, y2) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
         samples.withUnsafeMutableBufferPointer { samples in
-            for index in samples.indices {
-                var value = Double(samples[index])
-                value = a.filtered(value, first, second)
-                value = b.filtered(value, first, second)
-                value = c.filtered(value, first, second)
-                value = d.filtered(value, first, second)
-                samples[index] = Float(value)
+            for index in 0..<samples.count + delay {
+                let x = Lanes(index < samples.count ? Double(samples[index]) : 0, y1[0], y1[1], y1[2])
+                // What does not need the last output comes first: the next sample then waits for one product and one difference.
+                let settled = second * (x - y2) + first * x1 + (x2 + bias)
+                let y = settled - first * y1
+                (x2, x1, y2, y1) = (x1, x, y1, y)
+                if index >= delay { samples[index - delay] = Float(y[3]) }
             }
         }
-        sections = [a, b, c, d]
     }
 }

@@ -74,8 +74,10 @@ struct FrameReader {
 
     mutating func answer() -> ClauseAnswer? {
         guard let isComplete = number(), 0...1 ~= isComplete, let marks = numbers(), rest.count % 2 == 0 else { return nil }
-        let samples = rest.withUnsafeBytes { bytes in
-            (0..<bytes.count / 2).map { Int16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self)) }
+        let samples = [Int16](unsafeUninitializedCapacity: rest.count / 2) { samples, count in
+            count = rest.count / 2
+            rest.withUnsafeBytes { UnsafeMutableRawBufferPointer(samples).copyMemory(from: $0) }
+            for index in 0..<count { samples[index] = Int16(littleEndian: samples[index]) }
         }
         return ClauseAnswer(samples: samples, marks: marks, isComplete: isComplete == 1)
     }
