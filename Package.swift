@@ -78,7 +78,7 @@ let package = Package(
         tests(of: "Mastering"),
         tests(of: "Writing"),
         tests(of: "Publishing"),
-        tests(of: "Producing", uses: ["bobao"]),
+        tests(of: "Producing", uses: ["bobao", "Pronouncing", "Voicing", systemPackage], exclude: ["Tables"]),
         .testTarget(name: "CommandTests", dependencies: ["bobao", "Support"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],

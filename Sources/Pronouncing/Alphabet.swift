@@ -9,7 +9,7 @@ struct Alphabet: Sendable {
     static let shared = Alphabet()
 
     private let letters: [UInt32: String]
-    private let words: [String: [String]]
+    private let words: [String: String]
     private let transliteration: Transliteration
     private let spelling: Spelling
 
@@ -20,8 +20,7 @@ struct Alphabet: Sendable {
         }
         self.letters = letters
         words = Dictionary(
-            Lexicon.table("pronouncing/latin_words.tsv").rows.map { ($0[0], $0[1].split(separator: " ").map(String.init)) }
-        ) { first, _ in first }
+            Lexicon.table("pronouncing/latin_words.tsv").rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
         transliteration = Transliteration()
         spelling = Spelling()
     }
@@ -36,15 +35,17 @@ struct Alphabet: Sendable {
         return letters[scalar.value]
     }
 
-    /// A word by our own list, by the engine's phonemes, by its spelling, or letter by letter.
+    /// A word by our own list, as pinyin, by the engine's phonemes, by its spelling, or letter by letter.
     func reading(of item: Line.Item, saying text: String, english: [String: String], sounds: Sounds) -> LatinReading {
         if item.isLetter, let name = letter(text) { return LatinReading(words: [word(item, text, name, "letter")]) }
         let key = text.lowercased()
-        if let own = words[key] {
-            let phonemes = own.map { part in
-                Pinyin(parsing: part).flatMap { sounds.number($0) }.map { sounds.phonemes($0, surface: Self.chao(part)) } ?? part
-            }
-            return LatinReading(words: [word(item, text, phonemes.joined(), "list")])
+        if let own = words[key], let phonemes = phonemes(ofEntry: own, sounds: sounds) {
+            return LatinReading(words: [word(item, text, phonemes, "list")])
+        }
+        if let syllables = PinyinSpelling(sounds: sounds).syllables(of: key) {
+            return LatinReading(
+                words: [word(item, text, joined(syllables, sounds: sounds), "pinyin")],
+                guess: "read as pinyin, all in the first tone")
         }
         if let given = english[text] ?? english[key], let phonemes = transliteration.phonemes(given) {
             return LatinReading(words: [word(item, text, phonemes, "english")])
@@ -65,13 +66,31 @@ struct Alphabet: Sendable {
         ])
     }
 
-    private static func chao(_ part: String) -> Int {
-        switch part.last {
-        case "1": 55
-        case "2": 35
-        case "3": 21
-        case "4": 51
-        default: 11
+    /// An entry of the list: pinyin, English phonemes between slashes, or phonemes of the engine's table as they are.
+    private func phonemes(ofEntry entry: String, sounds: Sounds) -> String? {
+        if entry.hasPrefix("/") { return transliteration.phonemes(String(entry.dropFirst().dropLast())) }
+        let parts = entry.split(separator: " ")
+        let syllables = parts.compactMap { Pinyin(parsing: $0).flatMap { sounds.number($0) } }
+        return syllables.count == parts.count ? joined(syllables, sounds: sounds) : parts.joined()
+    }
+
+    /// The syllables as one word: a third tone rises before another, and is low elsewhere.
+    private func joined(_ syllables: [UInt16], sounds: Sounds) -> String {
+        var result = ""
+        for (index, syllable) in syllables.enumerated() {
+            let rises = index + 1 < syllables.count && sounds.tones[Int(syllables[index + 1])] == 3
+            let surface =
+                switch sounds.tones[Int(syllable)] {
+                case 1: 55
+                case 2: 35
+                case 3: rises ? 35 : 21
+                case 4: 51
+                default: 11
+                }
+            // A glottal closure keeps a vowel from running into the syllable before it, where a space would end the word.
+            if index > 0, sounds.needsSeparation(syllable) { result += "?" }
+            result += sounds.phonemes(syllable, surface: surface)
         }
+        return result
     }
 }

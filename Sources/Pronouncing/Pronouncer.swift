@@ -122,7 +122,7 @@ package struct Pronouncer: Sendable {
             } else if let guess = latin[item]?.guess {
                 result.append(
                     Finding(
-                        .warning, "pronouncing.english", "no phonemes for “\(work.line.latinText(of: this))”: \(guess)",
+                        .warning, "pronouncing.english", "“\(work.line.latinText(of: this))” is guessed: \(guess)",
                         at: text.firstSource(of: this.written)))
             }
         }
