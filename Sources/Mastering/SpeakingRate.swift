@@ -4,8 +4,8 @@ package import Script
 package enum SpeakingRate {
     /// Engine rate and syllables a minute without pauses, measured on the seed bulletin (`scripts/check-rate`).
     private static let measured: [(engine: Double, syllables: Double)] = [
-        (130, 175.0), (150, 208.4), (175, 249.5), (190, 274.1), (200, 289.6), (210, 306.0), (220, 322.4), (250, 375.8),
-        (300, 464.0),
+        (130, 172.7), (150, 205.7), (175, 246.3), (190, 270.5), (200, 285.8), (210, 302.0), (220, 318.2), (250, 370.9),
+        (300, 458.0),
     ]
     /// Of the time of an ordinary newspaper article, this share is rest at the standard rate.
     private static let usualRest = 0.149

@@ -142,16 +142,22 @@ struct Studio: Sendable {
 
     /// The engine's jobs, with the pitch and rate of each clause.
     static func jobs(for utterances: [Utterance], rate: Int, voice: Voice) -> [[ClauseJob]] {
-        utterances.enumerated().map { index, utterance in
+        let contrasts = Contrasts()
+        return utterances.enumerated().map { index, utterance in
             let sentence = utterance.spoken.sentence
             let opens = index == 0 || utterances[index - 1].spoken.sentence.paragraph != sentence.paragraph
             let closes = index + 1 == utterances.count || utterances[index + 1].spoken.sentence.paragraph != sentence.paragraph
+            let quotations = Quotations(in: sentence.text.text)
+            let stressed = contrasts.stressedWords(of: utterance)
             return utterance.clauses.enumerated().map { number, clause in
                 let place = Delivery.Place(
-                    opensParagraph: opens, closesParagraph: closes, clause: number, of: utterance.clauses.count)
+                    opensParagraph: opens, closesParagraph: closes, clause: number, of: utterance.clauses.count,
+                    isQuoted: quotations.contain(clause))
                 let delivery = Delivery(of: sentence, at: place)
+                let pace = Int((Double(rate) * delivery.pace).rounded())
                 return ClauseJob(
-                    clause, rate: Int((Double(rate) * delivery.pace).rounded()), pitch: delivery.pitch, voice: voice)
+                    clause, rate: pace, pitch: delivery.pitch, volume: delivery.volume,
+                    inflections: delivery.inflections(of: clause, rate: pace, stressed: stressed[number]), voice: voice)
             }
         }
     }

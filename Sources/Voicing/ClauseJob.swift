@@ -10,17 +10,28 @@ package struct ClauseJob: Sendable, Hashable {
     package let rate: Int
     /// espeakPITCH, 0 to 100; 50 is the voice's own.
     package let pitch: Int
+    /// Per cent of the voice's own volume.
+    package let volume: Int
+    /// Changes inside the clause, by rising word.
+    package let inflections: [Inflection]
     package let voice: Voice
 
-    package init(phonemes: String, syllables: [Int], rate: Int, pitch: Int, voice: Voice = .male) {
+    package init(
+        phonemes: String, syllables: [Int], rate: Int, pitch: Int, volume: Int = 100, inflections: [Inflection] = [],
+        voice: Voice = .male
+    ) {
         self.phonemes = phonemes
         self.syllables = syllables
         self.rate = rate
         self.pitch = pitch
+        self.volume = volume
+        self.inflections = inflections
         self.voice = voice
     }
 
-    package init(_ clause: Clause, rate: Int, pitch: Int, voice: Voice = .male) {
+    package init(
+        _ clause: Clause, rate: Int, pitch: Int, volume: Int = 100, inflections: [Inflection] = [], voice: Voice = .male
+    ) {
         var text = ""
         var starts: [Int] = []
         for word in clause.words {
@@ -30,6 +41,7 @@ package struct ClauseJob: Sendable, Hashable {
                 text += syllable.phonemes
             }
         }
-        self.init(phonemes: text, syllables: starts, rate: rate, pitch: pitch, voice: voice)
+        self.init(
+            phonemes: text, syllables: starts, rate: rate, pitch: pitch, volume: volume, inflections: inflections, voice: voice)
     }
 }

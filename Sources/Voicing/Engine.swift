@@ -47,17 +47,17 @@ final class Engine {
         let bytes = Array(wanted.definition.utf8)
         guard file >= 0, write(file, bytes, bytes.count) == bytes.count else { throw .voiceRefused(wanted.name) }
         guard espeak_SetVoiceByFile("/proc/self/fd/\(file)") == EE_OK else { throw .voiceRefused(wanted.name) }
-        espeak_SetParameter(espeakVOLUME, Int32(wanted.volume), 0)
-        _ = spoken("m'A55", rate: 210, pitch: 50)
+        _ = spoken(ClauseJob(phonemes: "m'A55", syllables: [0], rate: 210, pitch: 50, voice: wanted))
         voice = wanted
     }
 
-    /// Speaks a clause of phonemes that the guard has passed.
-    func spoken(_ phonemes: String, rate: Int, pitch: Int) -> Raw {
-        espeak_SetParameter(espeakRATE, Int32(rate), 0)
-        espeak_SetParameter(espeakPITCH, Int32(pitch), 0)
+    /// Speaks a clause that the guard has passed, in the voice that is loaded.
+    func spoken(_ job: ClauseJob) -> Raw {
+        espeak_SetParameter(espeakRATE, Int32(job.rate), 0)
+        espeak_SetParameter(espeakPITCH, Int32(job.pitch), 0)
+        espeak_SetParameter(espeakVOLUME, Int32(job.voice.volume * job.volume / 100), 0)
         let collector = Collector()
-        let text = "[[" + phonemes + "]]"
+        let text = job.engineInput
         let flags = UInt32(espeakCHARS_UTF8) | UInt32(espeakPHONEMES)
         espeak_Synth(text, text.utf8.count + 1, 0, POS_CHARACTER, 0, flags, nil, Unmanaged.passUnretained(collector).toOpaque())
         return collector.raw

@@ -7,6 +7,11 @@ struct Frame {
     init(_ job: ClauseJob) {
         append(job.rate)
         append(job.pitch)
+        append(job.volume)
+        append(job.inflections.count)
+        for change in job.inflections {
+            for number in [change.word, change.pitch, change.rate, change.volume] { append(number) }
+        }
         append(job.voice.volume)
         append(job.voice.name.utf8.count)
         append(job.voice.definition.utf8.count)
@@ -57,13 +62,22 @@ struct FrameReader {
     }
 
     mutating func job() -> ClauseJob? {
-        guard let rate = number(), let pitch = number(), let volume = number(), let nameLength = number(),
+        guard let rate = number(), let pitch = number(), let volume = number(), let inflections = inflections(),
+            let voiceVolume = number(), let nameLength = number(),
             let definitionLength = number(), let name = text(nameLength), let definition = text(definitionLength),
             let syllables = numbers()
         else { return nil }
         return ClauseJob(
-            phonemes: String(decoding: rest, as: UTF8.self), syllables: syllables, rate: rate, pitch: pitch,
-            voice: Voice(name: name, definition: definition, volume: volume))
+            phonemes: String(decoding: rest, as: UTF8.self), syllables: syllables, rate: rate, pitch: pitch, volume: volume,
+            inflections: inflections, voice: Voice(name: name, definition: definition, volume: voiceVolume))
+    }
+
+    private mutating func inflections() -> [Inflection]? {
+        guard let count = number(), count >= 0, rest.count >= count * 16 else { return nil }
+        return (0..<count).compactMap { _ in
+            guard let word = number(), let pitch = number(), let rate = number(), let volume = number() else { return nil }
+            return Inflection(word: word, pitch: pitch, rate: rate, volume: volume)
+        }
     }
 
     private mutating func text(_ length: Int) -> String? {

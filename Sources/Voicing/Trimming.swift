@@ -5,11 +5,15 @@ enum Trimming {
 
     static func answer(to job: ClauseJob, from raw: Engine.Raw) -> ClauseAnswer {
         // The engine's own silence is exact zeros, and only its trailing part depends on the clause before.
-        let start = raw.samples.firstIndex { $0 != 0 } ?? 0
+        let first = raw.samples.firstIndex { $0 != 0 } ?? 0
         let end = (raw.samples.lastIndex { $0 != 0 } ?? -1) + 1
-        guard start < end else { return ClauseAnswer(samples: [], marks: job.syllables.map { _ in 0 }, isComplete: false) }
-        var samples = Array(raw.samples[start..<end])
+        guard first < end else { return ClauseAnswer(samples: [], marks: job.syllables.map { _ in 0 }, isComplete: false) }
+        var samples = Array(raw.samples[first..<end])
         for index in 0..<min(fade, samples.count) { samples[index] = Int16(Int(samples[index]) * index / fade) }
+        // A quiet beginning fades to nothing: the take begins with the first sample that is left.
+        let faded = samples.firstIndex { $0 != 0 } ?? 0
+        samples.removeFirst(faded)
+        let start = first + faded
         let (marks, isComplete) = syllableStarts(of: job, in: raw.phonemes)
         return ClauseAnswer(
             samples: samples, marks: marks.map { min(max($0 - start, 0), samples.count - 1) }, isComplete: isComplete)

@@ -13,13 +13,13 @@ package struct Voice: Sendable, Hashable {
         self.volume = volume
     }
 
-    /// The standard voice: a range of eight semitones between the first and the neutral tone, where the stock voice has four.
-    package static let male = Voice(name: "male", definition: common(pitch: "90 190"), volume: 60)
+    /// The standard voice: seven and a half semitones from the first tone to the end of a low one in running speech, where the stock voice has four.
+    package static let male = Voice(name: "male", definition: common(pitch: "80 200"), volume: 60)
 
     /// The same reader with a shorter vocal tract.
     package static let female = Voice(
         name: "female",
-        definition: common(pitch: "145 300") + """
+        definition: common(pitch: "130 315") + """
             formant 0 105 80 150
             formant 1 112 80 150
             formant 2 112 75 150

@@ -70,7 +70,7 @@ package final class VoicePool: Sendable {
 
     /// Speaks one clause, as soon as a worker is free.
     package func spoken(_ job: ClauseJob) async -> Result<Spoken, ClauseFailure> {
-        if let objection = PhonemeGuard.objection(to: job.phonemes) { return .failure(.refused(objection)) }
+        if let objection = PhonemeGuard.objection(to: job) { return .failure(.refused(objection)) }
         return await withCheckedContinuation { reply in
             post(Ticket(job: job, reply: reply), first: false)
         }

@@ -18,7 +18,7 @@ package struct Worker {
             return reader.number()
         }), 0...65536 ~= length, let bytes = exactly(length) {
             var reader = FrameReader(bytes[...])
-            guard let job = reader.job(), PhonemeGuard.objection(to: job.phonemes) == nil else { return }
+            guard let job = reader.job(), PhonemeGuard.objection(to: job) == nil else { return }
             guard let answer = try? answer(to: job), (try? FileDescriptor.standardOutput.writeAll(Frame(answer).sealed)) != nil
             else { return }
         }
@@ -26,7 +26,7 @@ package struct Worker {
 
     func answer(to job: ClauseJob) throws(VoicingError) -> ClauseAnswer {
         try engine.use(job.voice)
-        return Trimming.answer(to: job, from: engine.spoken(job.phonemes, rate: job.rate, pitch: job.pitch))
+        return Trimming.answer(to: job, from: engine.spoken(job))
     }
 
     private func exactly(_ count: Int) -> [UInt8]? {

@@ -91,7 +91,7 @@ import Testing
         #expect(PauseTable(rate: 300).samples(Break.comma) < pauses.samples(Break.comma))
     }
 
-    @Test(arguments: [(182, 150), (262, 210), (320, 250)])
+    @Test(arguments: [(180, 150), (259, 210), (316, 250)])
     func ratesAreTheMeasuredOnes(characters: Int, engine: Int) {
         #expect(abs(SpeakingRate.engineRate(forCharactersPerMinute: characters) - engine) <= 2)
     }
