@@ -33,9 +33,10 @@ format:
 walls: .build/ready
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
-# Ten thousand random phoneme strings through the guard and the engine: no worker may die.
-fuzz: .build/ready
+# Ten thousand random phoneme strings through the guard and the engine, ten thousand hostile texts through the program.
+fuzz: $(BOBAO)
 	BOBAO_FUZZ=10000 $(SWIFT) test --filter fuzzedStrings
+	scripts/fuzz $(BOBAO)
 
 bench: $(BOBAO)
 	scripts/bench $(BOBAO)

@@ -16,7 +16,9 @@ struct SpeakingOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "Worker processes; the result does not depend on it. Default: one for each core.")
     var jobs: Int?
 
-    @Option(name: .shortAndLong, help: "The voice: male, female, or alternate (by turns, article by article).")
+    @Option(
+        name: .shortAndLong, help: "The voice: male, female, alternate (by turns, article by article), or a voice file, NAME.toml.",
+        completion: .file(extensions: ["toml"]))
     var voice: String = "male"
 
     @Option(name: .shortAndLong, help: "How fast, in characters a minute with pauses: 180 to 330.")
@@ -29,7 +31,9 @@ struct SpeakingOptions: ParsableArguments {
 
     func validate() throws {
         guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of at least 1") }
-        guard !voices.isEmpty else { throw ValidationError("--voice takes male, female or alternate, not “\(voice)”") }
+        guard voice.hasSuffix(".toml") || voice == "alternate" || Voice.named(voice) != nil else {
+            throw ValidationError("--voice takes male, female, alternate or a file NAME.toml, not “\(voice)”")
+        }
         guard 180...330 ~= rate else { throw ValidationError("--rate takes 180 to 330 characters a minute, not \(rate)") }
         guard let level, -40 ... -5 ~= level.loudness else {
             throw ValidationError(
@@ -40,7 +44,7 @@ struct SpeakingOptions: ParsableArguments {
 
     func settings() throws -> Settings {
         var settings = Settings(workers: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), executable: try Self.ownExecutable())
-        settings.voices = voices
+        settings.voices = try voices()
         let level = level ?? (loudness: -19, peak: -1)
         settings.mastering = MasteringOptions(loudness: level.loudness, peak: level.peak)
         settings.speed = rate
@@ -55,8 +59,15 @@ struct SpeakingOptions: ParsableArguments {
         return Double(loudness).map { ($0, -1) }
     }
 
-    private var voices: [Voice] {
-        voice == "alternate" ? [.male, .female] : Voice.named(voice).map { [$0] } ?? []
+    private func voices() throws -> [Voice] {
+        if voice == "alternate" { return [.male, .female] }
+        if let named = Voice.named(voice) { return [named] }
+        let bytes = try Reader().bytes(of: voice)
+        do {
+            return [try VoiceFile.voice(from: String(decoding: bytes, as: UTF8.self))]
+        } catch {
+            throw Complaint("\(voice):\(error)", code: EX_DATAERR)
+        }
     }
 
     /// The path of the running program, which starts its workers from itself.
