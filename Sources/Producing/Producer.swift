@@ -48,7 +48,8 @@ package struct Producer: Sendable {
             let studio = Studio(
                 pool: pool, desk: MasteringDesk(options: settings.mastering), speed: settings.speed,
                 voices: settings.voices, folder: place,
-                formats: [.wav] + settings.formats.filter { $0 != .wav }, announcing: settings.announcing, album: name,
+                formats: [.wav] + settings.formats.filter { $0 != .wav }, broadcast: (settings.broadcast, settings.date),
+                announcing: settings.announcing, album: name,
                 count: rundown.assignments.count)
             return (try await Join().run(rundown, in: studio, progress: progress), rundown.findings)
         }

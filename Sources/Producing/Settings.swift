@@ -27,6 +27,8 @@ package struct Settings: Sendable {
     package var date: String?
     /// Sound files beside WAV, which is always made.
     package var formats: [SoundFormat] = []
+    /// Whether the WAV files are in the Broadcast Wave Format.
+    package var broadcast = false
     /// Worker processes; the bytes of the bulletin do not depend on it.
     package var workers: Int
     /// The program that speaks: this one.
@@ -40,7 +42,7 @@ package struct Settings: Sendable {
     /// What the sound depends on, in a fixed form.
     var fingerprint: String {
         let user = lexicon.readings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
-        let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))"
+        let around = "\(announcing)|\(credits)|\(date ?? "")|\(formats.map(\.rawValue).joined(separator: ","))|\(broadcast)"
         let speakers = voices.map { "\($0.definition)\($0.volume)" }.joined(separator: "|")
         return
             "\(around)|\(style.one)|\(style.twoHundred)|\(speakers)|\(speed)|\(mastering.loudness)|\(mastering.peak)|\(user)"

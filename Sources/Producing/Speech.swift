@@ -16,7 +16,7 @@ extension Producer {
             let desk = MasteringDesk(options: settings.mastering)
             let studio = Studio(
                 pool: pool, desk: desk, speed: settings.speed, voices: settings.voices, folder: "", formats: [],
-                announcing: .none, album: "",
+                broadcast: (false, nil), announcing: .none, album: "",
                 count: 1)
             let rate = SpeakingRate.engineRate(forCharactersPerMinute: settings.speed, speaking: utterances)
             let (sentences, findings) = try await studio.voiced(utterances, by: settings.voices[0], rate: rate)

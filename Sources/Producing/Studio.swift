@@ -44,6 +44,8 @@ struct Studio: Sendable {
     /// The folder in which the bulletin is made.
     let folder: String
     let formats: [SoundFormat]
+    /// Whether the WAV files are in the Broadcast Wave Format, and the day that stands in them.
+    let broadcast: (wanted: Bool, date: String?)
     let announcing: Announcing
     /// The bulletin's title, for the tags.
     let album: String
@@ -62,7 +64,10 @@ struct Studio: Sendable {
             let path = name + format.fileExtension
             let tags = SoundTags(title: assignment.title, album: album, track: (assignment.number, count))
             var file = try SoundFile(
-                creating: folder + "/" + path, format: format, tags: tags, mostSamples: recording.samples.count)
+                creating: folder + "/" + path, format: format, tags: tags, mostSamples: recording.samples.count,
+                broadcast: broadcastExtension(
+                    of: format, describing: assignment.slug, as: "a" + ProducedArticle.padded(assignment.number),
+                    loudness: recording.loudness))
             try file.append(recording.samples)
             try file.finish()
             records.append(try record(of: path, format: format, frames: recording.samples.count))
@@ -70,6 +75,16 @@ struct Studio: Sendable {
         var preamble: Announced?
         if announcing != .none { preamble = try await announced(.number, assignment.preamble, withEarcon: true) }
         return Work(assignment: assignment, recording: recording, preamble: preamble, audio: records, findings: findings)
+    }
+
+    /// The `bext` chunk of a file, if it is to have one.
+    func broadcastExtension(
+        of format: SoundFormat, describing what: String, as reference: String, loudness: Loudness? = nil
+    ) -> BroadcastExtension? {
+        guard broadcast.wanted, format == .wav else { return nil }
+        return BroadcastExtension(
+            description: what, reference: reference, date: broadcast.date, loudness: loudness?.integrated,
+            truePeak: loudness?.truePeak)
     }
 
     /// Size and digest of a finished file.

@@ -12,7 +12,8 @@ struct Tape: ~Copyable {
         self.studio = studio
         wav = try SoundFile(
             creating: studio.folder + "/" + Self.path(.wav), tags: SoundTags(title: studio.album),
-            mostSamples: syllables * Take.rate)
+            mostSamples: syllables * Take.rate,
+            broadcast: studio.broadcastExtension(of: .wav, describing: "bulletin", as: "bulletin"))
     }
 
     mutating func append(_ samples: [Int16]) throws(WritingError) {

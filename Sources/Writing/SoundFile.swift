@@ -17,7 +17,12 @@ package struct SoundFile: ~Copyable {
 
     /// Creates the file; nothing may be there yet. `mostSamples` is the most it may come to hold: above 4 GiB the sizes of a plain
     /// WAV wrap around in silence, so such a file is begun as RF64 and becomes a plain one only if it stays small.
-    package init(creating path: String, format: SoundFormat = .wav, tags: SoundTags, mostSamples: Int = 0) throws(WritingError) {
+    ///
+    /// `broadcast` is for WAV only.
+    package init(
+        creating path: String, format: SoundFormat = .wav, tags: SoundTags, mostSamples: Int = 0,
+        broadcast: BroadcastExtension? = nil
+    ) throws(WritingError) {
         let file = try OutputFile(creating: format == .wav ? path : path + ".raw")
         var info = SF_INFO()
         info.channels = 1
@@ -45,6 +50,10 @@ package struct SoundFile: ~Copyable {
             sf_command(handle, Int32(SFC_RF64_AUTO_DOWNGRADE), nil, Int32(SF_TRUE))
             sf_set_string(handle, Int32(SF_STR_TITLE), tags.title)
             sf_set_string(handle, Int32(SF_STR_SOFTWARE), "bobao")
+            if let broadcast, !broadcast.add(to: handle) {
+                sf_close(handle)
+                throw .soundFile(path: path, reason: "libsndfile does not write the bext chunk")
+            }
         }
         self.path = path
         self.format = format

@@ -33,6 +33,47 @@ import Testing
         #expect(try Program.shell("ls -A", in: scratch.path).text == name + "\n", "no raw file is left")
     }
 
+    /// A second reader of tags, by another hand than ffprobe's.
+    @Test(arguments: own)
+    func tagsAreReadByMutagen(_ format: SoundFormat) throws {
+        let scratch = try Scratch()
+        let name = "a." + format.fileExtension
+        try write(format, to: scratch.path + "/" + name, chapters: Self.chapters(3))
+        let script = """
+            import mutagen
+            tags = mutagen.File("\(name)").tags
+            print(tags["TIT2" if "TIT2" in tags else "title"], tags["TALB" if "TALB" in tags else "album"])
+            print(*[f.sub_frames["TIT2"] for f in tags.getall("CHAP")] if hasattr(tags, "getall") else
+                  [tags[f"chapter00{n}name"][0] for n in (1, 2, 3)])
+            """
+        // The system's Python has the packages that scripts/bootstrap installs; another may come first on the path.
+        let answer = try Program.shell(
+            "python=python3; $python -c 'import mutagen' 2>/dev/null || python=/usr/bin/python3; $python -c \(Program.quoted(script))",
+            in: scratch.path)
+        #expect(answer.errors == "")
+        #expect(answer.text.contains("第一条：新闻") && answer.text.contains("早报"), "\(answer.text)")
+        if format != .wav { #expect(answer.text.contains("标题0 标题1 标题2"), "\(answer.text)") }
+    }
+
+    /// EBU Tech 3285, read back by libsndfile's own tool and by ffprobe; chapters stay.
+    @Test func aBroadcastWaveSaysWhatItHolds() throws {
+        let scratch = try Scratch()
+        let broadcast = BroadcastExtension(
+            description: "di-yi-tiao 第一条", reference: "a001", date: "2026-03-01", loudness: -19.04, truePeak: -1.2)
+        var file = try SoundFile(creating: scratch.path + "/a.wav", tags: SoundTags(title: "第一条"), broadcast: broadcast)
+        try file.append(Self.second)
+        try file.finish(chapters: Self.chapters(2))
+        let told = try Program.shell("sndfile-info --broadcast a.wav", in: scratch.path).text
+        for part in ["di-yi-tiao \n", ": a001\n", ": 2026-03-01\n", "-19.04 LUFS", "-1.20 dBTP", "BWF version              : 2"] {
+            #expect(told.contains(part), "\(part) in \(told)")
+        }
+        let probed = try Program.shell(
+            "ffprobe -v error -show_entries format_tags=date,title:chapter_tags=title -of default=nw=1:nk=1 a.wav", in: scratch.path
+        )
+        #expect(probed.errors == "")
+        for part in ["2026-03-01", "第一条", "标题1"] { #expect(probed.text.contains(part), "\(probed.text)") }
+    }
+
     @Test(arguments: own)
     func theSoundIsWhole(_ format: SoundFormat) throws {
         let scratch = try Scratch()

@@ -49,6 +49,9 @@ struct Make: AsyncParsableCommand {
         help: "Sound files beside WAV, separated by commas: flac, mp3, opus, m4b (whole only, needs ffmpeg).")
     var format: String = "wav"
 
+    @Flag(help: "WAV files in the Broadcast Wave Format: with title, --date and loudness in a bext chunk.")
+    var bwf = false
+
     @Flag(help: "Exit with 1 when there were warnings.")
     var strict = false
 
@@ -74,6 +77,7 @@ struct Make: AsyncParsableCommand {
         settings.date = date
         settings.announcing = announce
         settings.credits = credits
+        settings.broadcast = bwf
         settings.formats = format.split(separator: ",").compactMap { SoundFormat(rawValue: String($0)) }
         let lines = ProgressLines(isQuiet: quiet)
         let interrupt = Interrupt()
