@@ -48,8 +48,20 @@ static const unsigned char measures[] = {
 static const unsigned char models[] = {
 #embed "normalizing/models.tsv" suffix(, 0)
 };
+static const unsigned char quantities[] = {
+#embed "normalizing/quantities.tsv" suffix(, 0)
+};
 static const unsigned char roman[] = {
 #embed "normalizing/roman.tsv" suffix(, 0)
+};
+static const unsigned char roman_alone[] = {
+#embed "normalizing/roman_alone.tsv" suffix(, 0)
+};
+static const unsigned char roman_letters[] = {
+#embed "normalizing/roman_letters.tsv" suffix(, 0)
+};
+static const unsigned char scales[] = {
+#embed "normalizing/scales.tsv" suffix(, 0)
 };
 static const unsigned char standards[] = {
 #embed "normalizing/standards.tsv" suffix(, 0)
@@ -65,6 +77,9 @@ static const unsigned char units[] = {
 };
 static const unsigned char words[] = {
 #embed "normalizing/words.tsv" suffix(, 0)
+};
+static const unsigned char year_sides[] = {
+#embed "normalizing/year_sides.tsv" suffix(, 0)
 };
 
 const struct bobao_table bobao_normalizing_tables[] = {
@@ -84,11 +99,16 @@ const struct bobao_table bobao_normalizing_tables[] = {
     ENTRY("normalizing/letters.tsv", letters),
     ENTRY("normalizing/measures.tsv", measures),
     ENTRY("normalizing/models.tsv", models),
+    ENTRY("normalizing/quantities.tsv", quantities),
     ENTRY("normalizing/roman.tsv", roman),
+    ENTRY("normalizing/roman_alone.tsv", roman_alone),
+    ENTRY("normalizing/roman_letters.tsv", roman_letters),
+    ENTRY("normalizing/scales.tsv", scales),
     ENTRY("normalizing/standards.tsv", standards),
     ENTRY("normalizing/symbols.tsv", symbols),
     ENTRY("normalizing/terms.tsv", terms),
     ENTRY("normalizing/units.tsv", units),
     ENTRY("normalizing/words.tsv", words),
+    ENTRY("normalizing/year_sides.tsv", year_sides),
     {0},
 };

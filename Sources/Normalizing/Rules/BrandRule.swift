@@ -24,13 +24,8 @@ struct BrandRule: Rule {
         if end - place.start == 2, line.has(oneOf: "折", at: end), line.scalar(place.start + 1) != .digitZero {
             return named(place, "", end)
         }
-        if end - place.start == 4, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
-            line.first(of: ["合约", "次列车", "次航班", "航班", "次高铁", "次动车", "部队"], at: end) != nil
-        {
-            return named(place, "", end)
-        }
-        guard end - place.start == 3, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
-            place.facts.brandSides.longest(line.glyphs, at: end) != nil,
+        guard 3...4 ~= end - place.start, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
+            let side = place.facts.brandSides.longest(line.glyphs, at: end)?.value, end - place.start <= side,
             !place.cues(before: place.start, reach: 3).contains(.count)
         else { return nil }
         var writer = place.writer()

@@ -8,6 +8,7 @@ struct CodeRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         if end > place.start, let plane = plane(place, end) { return plane }
+        if end > place.start, let plate = plate(place, end) { return plate }
         if end > place.start, let triple = triple(place) { return triple }
         if let code = cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
@@ -15,7 +16,10 @@ struct CodeRule: Rule {
         if end - place.start >= 4, line.scalar(end) == .point, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
             return stock(place, end)
         }
-        if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
+        let isBracketed = line.has(oneOf: "(（", at: place.start - 1) && line.has(oneOf: ")）.", at: end)
+        let isListed = end - place.start >= 5 && !isMeasured && place.cues(before: place.start, reach: 4).contains(.board)
+        if isBracketed && isStock(line, place.start, end) || isListed && (end - place.start == 6 || isStock(line, place.start, end))
+        {
             return stock(place, end)
         }
         // “3060”目标
@@ -28,7 +32,7 @@ struct CodeRule: Rule {
             return Candidate("quoted", .digits, place.start..<end, writer, score: 55)
         }
         // RTX 4090
-        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured,
+        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured, !isCapacity(line, end),
             line.kind(end) != .symbol || line.scalar(end) == .hyphen
         {
             var writer = place.writer()
@@ -41,6 +45,22 @@ struct CodeRule: Rule {
             return Candidate("code", .code, place.start..<end, writer, score: 58)
         }
         return nil
+    }
+
+    /// iPhone 256G: how much it holds, no part of its name.
+    private func isCapacity(_ line: WrittenLine, _ end: Int) -> Bool {
+        line.has(oneOf: "GT", at: end) && line.isJoined(end) && (!line.isLatin(end + 1) || line.has(oneOf: "Bb", at: end + 1))
+    }
+
+    /// 京A·88888
+    private func plate(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        guard line.scalar(place.start - 1) == .middleDot, line.isLatin(place.start - 2), line.isHanzi(place.start - 3),
+            4...6 ~= end - place.start
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .code, one: place.style.one)
+        return Candidate("plate", .code, place.start..<end, writer, score: 80)
     }
 
     private func isStock(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {

@@ -35,6 +35,7 @@ struct DateRule: Rule {
             let isVersion = place.cues(around: start..<end, left: 4, right: 4).contains(.version)
             return Candidate("date", .date, start..<end, writer, score: isVersion && separator == .point ? 55 : 92)
         }
+        if separator == .point || separator == .middleDot, let months = months(place, from: yearEnd, to: monthEnd) { return months }
         guard month.count == 2 || separator == .slash, !line.has(oneOf: "赛届款", at: monthEnd), year > 1800 else { return nil }
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
@@ -49,6 +50,28 @@ struct DateRule: Rule {
         if line.value(month) ?? 0 > (year % 100), line.has(oneOf: "学年", at: monthEnd) { return nil }
         if !line.has(oneOf: "月", at: monthEnd) { writer.write("月", .date, from: month) }
         return Candidate("date", .date, start..<monthEnd, writer, score: 76)
+    }
+
+    /// 1928.4—2024.1: between two of them even a short month is one.
+    private func months(_ place: Place, from yearEnd: Int, to monthEnd: Int) -> Candidate? {
+        let line = place.line
+        guard Quantity.isJoint(line.scalar(monthEnd)) else { return nil }
+        let year = line.digitsEnd(monthEnd + 1)
+        let end = line.digitsEnd(year + 1)
+        guard year - monthEnd == 5, let value = line.value(monthEnd + 1..<year), 1000...2999 ~= value,
+            line.scalar(year) == line.scalar(yearEnd), let last = part(line, year + 1..<end, 1...12),
+            !line.isDigit(end + 1) || line.scalar(end) != line.scalar(year),
+            place.facts.measures.longest(line.glyphs, at: end) == nil
+        else { return nil }
+        var writer = place.writer()
+        for (start, dot, month) in [(place.start, yearEnd, yearEnd + 1..<monthEnd), (monthEnd + 1, year, last)] {
+            if start > place.start { writer.write("到", .range, from: monthEnd) }
+            writer.digits(start..<dot, .year)
+            writer.write("年", .year, from: dot)
+            writer.cardinal(month, .date, two: .er)
+            writer.write("月", .date, from: month)
+        }
+        return Candidate("months", .date, place.start..<end, writer, score: 78)
     }
 
     /// 20240501

@@ -76,6 +76,8 @@ struct DurationRule: Rule {
         let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
         let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
         let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
+        // 师生比1:15.6 is no result.
+        if isDecimal, parts.count == 2, cues.contains(.ratio), !cues.contains(.duration) { return nil }
         guard isDecimal || isRace && (parts.count == 3 || isNear && !cues.contains(.ratio)) else { return nil }
         var writer = place.writer()
         let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]

@@ -7,7 +7,8 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isFigures(line, place.start) || isDates(line, place.start)
+        if isSeries(line, place.start) || line.isSeries(at: place.start) || isFigures(line, place.start)
+            || isDates(line, place.start)
             || isToLaterTime(line, place.start)
         {
             var writer = place.writer()

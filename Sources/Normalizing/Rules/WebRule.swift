@@ -25,7 +25,12 @@ struct WebRule: Rule {
         while index < end {
             if line.isLatin(index) {
                 let last = min(end, line.latinEnd(index))
-                writer.latin(index..<last, kind: .address, notes: false)
+                if last - index == 2, index > place.start, line.scalar(index - 1) == .point, !isLabel(line, last, end) {
+                    // The country at the end: .uk
+                    writer.spell(index..<last, kind: .address)
+                } else {
+                    writer.latin(index..<last, kind: .address, notes: false)
+                }
                 index = last
             } else if line.isDigit(index) {
                 let last = min(end, line.digitsEnd(index))
@@ -37,6 +42,11 @@ struct WebRule: Rule {
             }
         }
         return Candidate("web", .address, place.start..<end, writer, score: 96)
+    }
+
+    /// Whether another part of the name follows.
+    private func isLabel(_ line: WrittenLine, _ index: Int, _ end: Int) -> Bool {
+        index < end && line.has(oneOf: ".-_", at: index)
     }
 
     private func sign(_ writer: inout PieceWriter, _ index: Int) {

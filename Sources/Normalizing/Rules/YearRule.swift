@@ -39,13 +39,14 @@ struct YearRule: Rule {
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
         guard line.scalar(end) == .year else {
-            if end - place.start == 2, value >= 50,
-                line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil
+            if end - place.start == 2, value >= 50 || line.scalar(place.start) == .digitZero || line.has(oneOf: "级", at: end),
+                place.facts.yearSides.longest(line.glyphs, at: end) != nil
             {
                 return true
             }
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
+        if place.cues(before: place.start, reach: 3).contains(.era), end - place.start < 4 { return false }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
         if line.first(of: ["年级", "年期", "年制", "年生", "年间"], at: end) != nil, end - place.start < 4 { return false }
         switch end - place.start {
@@ -63,15 +64,25 @@ struct YearRule: Rule {
             if line.scalar(place.start) == .digitZero { return true }
             if cues.contains(.span) || line.has("年代", at: end) { return false }
             let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == .month
-            if isMonthNext { return true }
-            guard value >= 76 else { return false }
-            return line.first(
-                of: [
-                    "年出生", "年生", "年春", "年夏", "年秋", "年冬", "年初", "年底", "年末", "年入", "年毕业", "年世界", "年抗洪", "年洪水", "年高考", "年版", "年亚",
-                    "年金融",
-                ],
-                at: end) != nil
+            return isMonthNext || isChronicled(place, end, value)
         }
+    }
+
+    /// Whether something happened in the year of two digits, so that it is no number of years: 97年香港回归, 08年世界杯.
+    private func isChronicled(_ place: Place, _ end: Int, _ value: Int) -> Bool {
+        let line = place.line
+        guard value >= 49 || value <= 30 else { return false }
+        if place.facts.yearSides.longest(line.glyphs, at: end) != nil { return true }
+        // 90年来, 80年的, 95年了 are counted; so is what stands before a mark, and what a count goes before.
+        guard line.isHanzi(end + 1), !line.has(oneOf: "来前后的间以之里中内左多了时过期历", at: end + 1),
+            place.cues(before: place.start, reach: 2).isDisjoint(with: [.count, .span])
+        else { return false }
+        var limit = end + 1
+        while limit < end + 9, line.isHanzi(limit) || line.isDigit(limit) { limit += 1 }
+        let follows = place.cues(after: end + 1, reach: limit - end - 1)
+        // 服役30年退休: after a verb an end is no year, and a small number is seldom one.
+        let isOpen = !line.isHanzi(place.start - 1) || line.has(oneOf: "于自从在到至早", at: place.start - 1)
+        return isOpen ? !follows.isDisjoint(with: [.chronicle, .ending]) : follows.contains(.chronicle) && value >= 49
     }
 
     /// 2024春晚, 2023世界机器人大会: no measure word makes a count of it.

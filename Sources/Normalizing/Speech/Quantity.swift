@@ -23,7 +23,13 @@ struct Quantity {
         if Self.isSign(line.scalar(index)) {
             sign = index
             index += 1
-            guard line.isJoined(index) else { return nil }
+            // − 5 ℃: a sign that stands off is one only before degrees.
+            let isApart = !line.isJoined(index)
+            if isApart {
+                guard !line.isDigit(index - 2), !line.isLatin(index - 2), let number = Amount(line, at: index),
+                    Self.unit(place, at: number.end)?.unit.kind == .celsius
+                else { return nil }
+            }
         }
         guard let first = Amount(line, at: index, sign: sign) else { return nil }
         let unit = Self.unit(place, at: first.end)

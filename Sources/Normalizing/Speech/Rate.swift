@@ -11,7 +11,7 @@ struct Rate {
     private let count: Amount?
     private let unit: Quantity.UnitMatch?
     private let noun: Range<Int>
-    /// A second noun with its slash: 元/月/人.
+    /// A second noun with its slash or dot: 元/月/人, 升/人·日.
     private let second: Range<Int>?
 
     var end: Int { second?.upperBound ?? unit?.glyphs.upperBound ?? noun.upperBound }
@@ -35,7 +35,9 @@ struct Rate {
             return nil
         }
         let last = unit?.glyphs.upperBound ?? noun.upperBound
-        if line.scalar(last) == .slash, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
+        if line.scalar(last) == .slash || line.scalar(last) == .middleDot,
+            let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1)
+        {
             second = last..<end
         } else {
             second = nil
