@@ -31,6 +31,14 @@ final class Facts: Sendable {
     let brandReadings: [String]
     let brandSides: Trie
     let domains: Trie
+    let webSigns: [UInt32: String]
+    /// What a number names: `room` or `road`.
+    let places: Trie
+    let placeKinds: [String]
+    let timeUnits: Trie
+    let timeUnitNames: [String]
+    let laterTimes: Trie
+    let holidays: Trie
     let hotlines: Trie
     let romanNouns: Trie
     /// Roman letters and pairs with what they count, the largest first.
@@ -65,6 +73,11 @@ final class Facts: Sendable {
         (brands, brandReadings) = Self.readings(["brands.tsv"])
         brandSides = Self.counts("brand_sides.tsv")
         domains = Self.words("domains.tsv")
+        webSigns = Self.names("web_signs.tsv")
+        (places, placeKinds) = Self.readings(["places.tsv"])
+        (timeUnits, timeUnitNames) = Self.readings(["time_units.tsv"])
+        laterTimes = Self.words("later_times.tsv")
+        holidays = Self.words("holidays.tsv")
         hotlines = Self.words("hotlines.tsv")
         romanNouns = Self.words("roman.tsv")
         romanSteps = Rows("roman_letters.tsv").map { ($0[0].scalars, Int($0[1].text) ?? 0) }.sorted { $0.value > $1.value }

@@ -7,12 +7,15 @@ struct BrandRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         let end = line.digitsEnd(place.start)
+        // 波音787-9: the number goes on.
+        if line.scalar(end) == .hyphen, line.isDigit(end + 1), place.endsInModel(place.start) { return nil }
         if let (row, match) = place.facts.brands.longest(line.glyphs, at: place.start), match >= end, isWhole(line, match) {
             return named(place, place.facts.brandReadings[row], end)
         }
         for start in stride(from: place.start - 1, through: max(0, place.start - 8), by: -1) {
             if let (row, match) = place.facts.brands.longest(line.glyphs, at: start), match == end {
-                return named(place, place.facts.brandReadings[row], end)
+                // 985/211: the reading of the row is that of its first number.
+                return named(place, line.isDigit(start) ? "" : place.facts.brandReadings[row], end)
             }
         }
         if end - place.start == 2, line.has(oneOf: "式", at: end), line.scalar(place.start) >= .digitFive,

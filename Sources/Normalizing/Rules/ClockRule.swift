@@ -13,7 +13,9 @@ struct ClockRule: Rule {
 
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
-        guard let first = Self.time(line, place.start), !isResult(line, place.start, first.end) else { return nil }
+        guard let first = Self.time(line, place.start), !isResult(line, place.start, first.end),
+            !line.has(oneOf: "万亿", at: first.end)
+        else { return nil }
         let half = Self.half(line, first.end)
         var end = half?.upperBound ?? first.end
         let second = Self.rangeEnd(line, end)

@@ -32,7 +32,7 @@ struct CodeRule: Rule {
             return Candidate("quoted", .digits, place.start..<end, writer, score: 55)
         }
         // RTX 4090
-        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured, !isCapacity(line, end),
+        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured, !isCapacity(line, end), !isValue(place),
             line.kind(end) != .symbol || line.scalar(end) == .hyphen
         {
             var writer = place.writer()
@@ -45,6 +45,13 @@ struct CodeRule: Rule {
             return Candidate("code", .code, place.start..<end, writer, score: 58)
         }
         return nil
+    }
+
+    /// SAT 1500: the letters name what is measured.
+    private func isValue(_ place: Place) -> Bool {
+        var start = place.start - 1
+        while place.line.isLatin(start - 1), place.line.isJoined(start) { start -= 1 }
+        return place.facts.quantities.longest(place.line.glyphs, at: start)?.end == place.start
     }
 
     /// iPhone 256G: how much it holds, no part of its name.

@@ -169,8 +169,36 @@ struct DateRule: Rule {
             || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
     }
 
+    /// 3/21-4/19: two days, for no fraction has such numbers below.
+    private func slashedDays(_ place: Place) -> Candidate? {
+        let line = place.line
+        var writer = place.writer()
+        var index = place.start
+        var isLate = false
+        for number in 0..<2 {
+            let slash = line.digitsEnd(index)
+            let end = line.digitsEnd(slash + 1)
+            guard line.scalar(slash) == .slash, let month = part(line, index..<slash, 1...12),
+                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != .slash
+            else { return nil }
+            writer.cardinal(month, .date, two: .er)
+            writer.write("月", .date, from: slash)
+            writer.cardinal(day, .date, two: .er)
+            writer.write("日", .date, from: day)
+            isLate = isLate || (line.value(day) ?? 0) > 12
+            index = end
+            guard number == 0 else { break }
+            guard Quantity.isJoint(line.scalar(end)) else { return nil }
+            writer.write("到", .range, from: end)
+            index = end + 1
+        }
+        guard isLate, place.facts.measures.longest(line.glyphs, at: index) == nil else { return nil }
+        return Candidate("days", .date, place.start..<index, writer, score: 72)
+    }
+
     /// 6/18 where the words around speak of dates.
     private func slashed(_ place: Place) -> Candidate? {
+        if let days = slashedDays(place) { return days }
         let line = place.line
         let slash = line.digitsEnd(place.start)
         let end = line.digitsEnd(slash + 1)
@@ -224,7 +252,7 @@ struct DateRule: Rule {
 
     /// 6-1儿童节: with a hyphen only before the name of the day.
     private func isHoliday(_ place: Place, _ end: Int) -> Bool {
-        place.line.first(of: ["儿童节", "建军节", "黄金周", "劳动节", "青年节", "妇女节", "国庆", "小长假", "假期", "购物节", "大促", "晚会"], at: end) != nil
+        place.facts.holidays.longest(place.line.glyphs, at: end) != nil
     }
 
     /// The digits of a month or day, when their value is one.

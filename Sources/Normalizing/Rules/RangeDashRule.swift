@@ -9,7 +9,7 @@ struct RangeDashRule: Rule {
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
         if isSeries(line, place.start) || line.isSeries(at: place.start) || isFigures(line, place.start)
             || isDates(line, place.start)
-            || isToLaterTime(line, place.start)
+            || isToLaterTime(place)
         {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
@@ -41,10 +41,11 @@ struct RangeDashRule: Rule {
     }
 
     /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
-    private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
-        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今", "前"]
+    private func isToLaterTime(_ place: Place) -> Bool {
+        let line = place.line
+        let dash = place.start
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
-        return line.first(of: words, at: dash + 1) != nil
+        return place.facts.laterTimes.longest(line.glyphs, at: dash + 1) != nil
     }
 
     /// 2002.09—2006.07, 2024.1.1-2024.12.31

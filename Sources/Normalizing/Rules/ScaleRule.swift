@@ -39,7 +39,7 @@ struct ScaleRule: Rule {
             writer.write(place.facts.currencyNames[code.value], .money, from: end..<code.end)
         }
         let last = currency == nil ? code?.end ?? end : end
-        return Candidate("scale", currency == nil ? .cardinal : .money, place.start..<last, writer, score: 88)
+        return Candidate("scale", currency == nil ? .cardinal : .money, place.start..<last, writer, score: 94)
     }
 
     /// A number that starts at the index, and its power of ten.

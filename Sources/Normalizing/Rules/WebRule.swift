@@ -50,13 +50,9 @@ struct WebRule: Rule {
     }
 
     private func sign(_ writer: inout PieceWriter, _ index: Int) {
-        let names: [UInt32: String] = [
-            .point: "点", .hyphen: "杠", .lowLine: "下划线", .colon: "冒号", .slash: "斜杠", .tilde: "波浪线", .questionMark: "问号",
-            .equals: "等号", .ampersand: "和", .percent: "百分号",
-        ]
         if writer.line.scalar(index) == .at {
             writer.word("at", .address, from: index..<index + 1)
-        } else if let name = names[writer.line.scalar(index)] {
+        } else if let name = writer.facts.webSigns[writer.line.scalar(index)] {
             writer.write(name, .address, from: index)
         }
     }

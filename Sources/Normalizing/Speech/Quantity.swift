@@ -13,6 +13,8 @@ struct Quantity {
     let second: Amount?
     let unit: UnitMatch?
 
+    /// Whether 万 or 亿 closes it: 2.5万/㎡.
+    var isScaled: Bool { !(second ?? first).scale.isEmpty }
     var start: Int { first.start }
     var end: Int { unit?.glyphs.upperBound ?? second?.end ?? first.end }
 

@@ -21,7 +21,7 @@ struct Rate {
         var index = quantity.end
         let hanzi = index
         while line.isHanzi(index), index - hanzi < 6 { index += 1 }
-        guard line.scalar(index) == .slash, quantity.unit != nil || index > hanzi else { return nil }
+        guard line.scalar(index) == .slash, quantity.unit != nil || index > hanzi || quantity.isScaled else { return nil }
         written = hanzi..<index
         slash = index
         count = Amount(line, at: index + 1)
