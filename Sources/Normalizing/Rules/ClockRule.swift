@@ -45,6 +45,8 @@ struct ClockRule: Rule {
         }
         let cues = place.cues(around: place.start..<end)
         if cues.contains(.clock) { score += 20 }
+        // 停电发生在16:42: a time is where something is, unless it is a result.
+        if line.has(oneOf: "在于", at: place.start - 1), !cues.contains(.score) { score += 35 }
         if cues.contains(.ratio) { score -= 15 }
         if cues.contains(.score) { score -= 12 }
         return Candidate("clock", .clock, place.start..<end, writer, score: score)

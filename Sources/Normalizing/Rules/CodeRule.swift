@@ -124,7 +124,7 @@ struct CodeRule: Rule {
     private func plane(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
         let isNamed = place.endsInModel(place.start)
-        guard end - place.start >= 3, isNamed else { return nil }
+        guard end - place.start >= 3, isNamed, !place.cues(after: end, reach: 8).contains(.score) else { return nil }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "型号系", at: end) { return nil }
         if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == .point { return nil }
         var writer = place.writer()

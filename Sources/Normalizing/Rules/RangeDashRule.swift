@@ -32,6 +32,8 @@ struct RangeDashRule: Rule {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
                 || place.facts.measures.longest(line.glyphs, at: amount.end) != nil
         }
+        let isWritten = line.has(oneOf: times, at: place.start - 1) && line.has(oneOf: "一二三四五六七八九十", at: place.start - 2)
+        if isWritten, line.has(oneOf: times, at: amount.end) { return true }
         if line.has(oneOf: "半日", at: place.start - 1), line.has(oneOf: times, at: amount.end) { return true }
         var unit = place.start
         while unit > place.start - 4, line.isHanzi(unit - 1) { unit -= 1 }

@@ -12,11 +12,28 @@ struct YearRule: Rule {
         else { return nil }
         if end - place.start == 4, let range = years(place, end, value) { return range }
         if end - place.start == 2, let season = season(place, end, value) { return season }
-        guard isYear(place, end, value) else { return generation(place, end) }
+        guard isYear(place, end, value) || isListed(place, end, value) else { return generation(place, end) }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
         let isCertain = line.scalar(end) == .year
         return Candidate("year", .year, place.start..<end, writer, score: isCertain ? 80 : 52)
+    }
+
+    /// Whether it stands in a list of years: 1993、95年, 2008年和2012、2016年.
+    private func isListed(_ place: Place, _ end: Int, _ value: Int) -> Bool {
+        let line = place.line
+        let links = "、和与及或"
+        if end - place.start == 4 {
+            guard 1900...2099 ~= value, line.has(oneOf: links, at: end) else { return false }
+            let next = line.digitsEnd(end + 1)
+            guard next - end == 3 || next - end == 5, (line.value(end + 1..<next) ?? 0) % 100 > value % 100 else { return false }
+            return line.scalar(next) == .year || line.has(oneOf: links, at: next)
+        }
+        let first = place.start - 5
+        guard end - place.start == 2, line.scalar(end) == .year, line.has(oneOf: links, at: place.start - 1), first >= 0,
+            line.digitsEnd(first) == first + 4, !line.isDigit(first - 1), let before = line.value(first..<first + 4)
+        else { return false }
+        return 1900...2099 ~= before && before % 100 < value
     }
 
     /// 23/24赛季
@@ -112,6 +129,9 @@ struct YearRule: Rule {
         let noun = line.first(of: ["年", "赛季", "学年", "财年", "年度", "雪季", "冬春", "跨年"], at: last)
         switch last - from {
         case 4: guard 1000...2199 ~= second, second >= value else { return nil }
+        case 2 where noun == nil && joint != .slash:
+            // 1995–96意大利篮球联赛
+            guard 1900...2099 ~= value, second == (value + 1) % 100, line.isHanzi(last) else { return nil }
         case 2: guard noun != nil, second == (value + 1) % 100 || noun == "年" && second > value % 100 else { return nil }
         default: return nil
         }
