@@ -10,7 +10,7 @@ struct CodeRule: Rule {
         if end > place.start, let plane = plane(place, end) { return plane }
         if end > place.start, let plate = plate(place, end) { return plate }
         if end > place.start, let triple = triple(place) { return triple }
-        if let code = cued(place) { return code }
+        if let code = pair(place, end) ?? cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
         if end - place.start >= 4, line.scalar(end) == .point, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
@@ -86,6 +86,21 @@ struct CodeRule: Rule {
             writer.spell(end + 1..<last)
         }
         return Candidate("stock", .code, place.start..<last, writer, score: 75)
+    }
+
+    /// 邮发代号1-1
+    private func pair(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        let last = line.digitsEnd(end + 1)
+        guard 1...2 ~= end - place.start, line.scalar(end) == .hyphen, line.isJoined(end + 1), 1...3 ~= last - end - 1,
+            line.scalar(last) != .hyphen, !line.isLatin(last), place.facts.measures.longest(line.glyphs, at: last) == nil,
+            place.cues(before: place.start, reach: 3).contains(.code)
+        else { return nil }
+        var writer = place.writer()
+        writer.modelNumber(place.start..<end)
+        writer.write("杠", .code, from: end)
+        writer.modelNumber(end + 1..<last)
+        return Candidate("code", .code, place.start..<last, writer, score: 77)
     }
 
     /// Digits and letters after 尾号, 编号, 代码, 密码.

@@ -37,8 +37,23 @@ struct RatioRule: Rule {
         var score = 45.0
         let cues = place.cues(around: place.start..<end)
         if cues.contains(.ratio) { score += 20 }
+        // 10:45:45: shares of a whole.
+        if count == 3, isWhole(line, place.start..<end) { score += 30 }
         if cues.contains(.score) { score += 20 }
         if cues.contains(.clock) { score -= 10 }
         return Candidate("ratio", .ratio, place.start..<end, writer, score: score)
+    }
+
+    /// Whether three whole numbers make a hundred.
+    private func isWhole(_ line: WrittenLine, _ glyphs: Range<Int>) -> Bool {
+        var sum = 0
+        var index = glyphs.lowerBound
+        while index < glyphs.upperBound {
+            let end = line.digitsEnd(index)
+            guard end > index, end == glyphs.upperBound || line.scalar(end) == .colon else { return false }
+            sum += line.value(index..<end) ?? 0
+            index = end + 1
+        }
+        return sum == 100
     }
 }

@@ -9,15 +9,20 @@ struct WebRule: Rule {
         var end = place.start
         var dots = 0
         var at: Int?
+        var colon: Int?
         while line.glyphs.indices.contains(end), end < place.start + 300, end == place.start || line.isJoined(end) {
             let scalar = line.scalar(end)
             guard line.isLatin(end) && scalar < 0x80 || line.isDigit(end) || line.has(oneOf: ".-_:/@~?=&%", at: end) else { break }
+            // E-mail：… and 邮箱:…: a colon before the sign ends a label, and one of full width is Chinese.
+            if line.glyphs[end].end - line.glyphs[end].start > 1, !line.isLatin(end), !line.isDigit(end) { break }
+            if scalar == .colon, line.scalar(end + 1) != .slash { colon = end }
             if scalar == .point { dots += 1 }
             if scalar == .at { at = end }
             end += 1
         }
         while end > place.start, line.has(oneOf: ".-_:?", at: end - 1) { end -= 1 }
         guard dots > 0 || at != nil else { return nil }
+        if let colon, let at, colon < at { return nil }
         let isScheme = line.first(of: ["http://", "https://", "ftp://", "www.", "WWW."], at: place.start) != nil
         guard isScheme || at != nil && dots > 0 || isDomain(place, end) else { return nil }
         var writer = place.writer()
