@@ -25,7 +25,7 @@ struct Choice {
     var lead: Double { (best?.score ?? 0) - (second?.score ?? 0) }
 
     /// Whether next to nothing decided.
-    var isTossUp: Bool { lead < 3 }
+    var isTossUp: Bool { lead <= 3 }
 
     /// How the next would have read what the best reads; nil when it is far behind or no different.
     func runnerUpReading(_ rules: RuleBook, upTo limit: Int) -> String? {
