@@ -51,22 +51,22 @@ package struct Normalizer: Sendable {
 
     /// Takes the best candidate that ends before `limit`; the end of what was read.
     private func read(_ place: Place, upTo limit: Int, into tokens: inout TokenList) -> Int {
-        var best: Candidate?
-        var second = 0.0
-        for rule in rules.starting(with: place.line.kind(place.start)) {
-            guard let candidate = rule.candidate(at: place), candidate.glyphs.upperBound <= limit else { continue }
-            if let leader = best, leader.score >= candidate.score {
-                second = max(second, candidate.score)
-            } else {
-                second = max(second, best?.score ?? 0)
-                best = candidate
-            }
-        }
-        guard let best else {
+        let choice = Choice(place, rules, upTo: limit)
+        guard let best = choice.best else {
             tokens.appendUnread(place.start)
             return place.start + 1
         }
-        tokens.append(best, margin: min(1, (best.score - second) / 50))
+        let runnerUp = choice.runnerUpReading(rules, upTo: limit)
+        tokens.append(best, margin: min(1, choice.lead / 50), runnerUp: runnerUp)
+        if let runnerUp, choice.isTossUp {
+            let written = place.line.source(best.glyphs)
+            tokens.note([
+                Finding(
+                    .note, "normalizing.choice",
+                    "“\(place.line.written(written))” is read \(best.reading), but may be \(runnerUp): settle it with {…|…}",
+                    at: Span(written))
+            ])
+        }
         return best.glyphs.upperBound
     }
 

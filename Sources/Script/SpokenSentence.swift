@@ -66,9 +66,12 @@ package struct SpokenToken: Sendable, Hashable {
     package let pieces: Range<Int>
     /// How far the chosen rule was ahead of the runner-up, 0 to 1: small means doubtful.
     package let margin: Double
+    /// How the runner-up would have read it, when it was near and reads it differently.
+    package let runnerUp: String?
 
     package init(
-        kind: TokenKind, rule: String, written: Range<Int>, shown: Range<Int>? = nil, pieces: Range<Int>, margin: Double = 1
+        kind: TokenKind, rule: String, written: Range<Int>, shown: Range<Int>? = nil, pieces: Range<Int>, margin: Double = 1,
+        runnerUp: String? = nil
     ) {
         self.kind = kind
         self.rule = rule
@@ -76,6 +79,7 @@ package struct SpokenToken: Sendable, Hashable {
         self.shown = shown ?? written
         self.pieces = pieces
         self.margin = margin
+        self.runnerUp = runnerUp
     }
 }
 

@@ -72,6 +72,19 @@ import Testing
         #expect(finding.span == Span(9, 15))
     }
 
+    /// Where next to nothing decided, the other reading is told; where much did, it is not.
+    @Test func tellsTheOtherReading() throws {
+        let (spoken, findings) = normalizer.spoken(sentence("国安1-2泰山"))
+        let token = try #require(spoken.tokens.first { $0.kind == .score })
+        #expect(token.runnerUp == "一到二")
+        let finding = try #require(findings.first { $0.code == "normalizing.choice" })
+        #expect(finding.severity == .note)
+        #expect(finding.span == Span(6, 9))
+        let (certain, none) = normalizer.spoken(sentence("比分3-0，2024年增长5%"))
+        #expect(certain.tokens.allSatisfy { $0.runnerUp == nil })
+        #expect(none.isEmpty)
+    }
+
     /// What the next room reads 一 by.
     @Test(arguments: [
         ("第1名", TokenKind.ordinal), ("1月", .date), ("2011年", .year), ("3.1米", .decimal), ("1个", .cardinal), ("尾号1001", .code),

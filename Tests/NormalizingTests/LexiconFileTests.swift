@@ -36,6 +36,23 @@ import Testing
         #expect(Normalizer(lexicon: lexicon).spoken(sentence("R&D投入")).spoken.spoken == "研发投入")
     }
 
+    /// A prefix for the namespace, several graphemes, a preferred phoneme, and an alias beside a phoneme in IPA.
+    @Test func readsWhatTheSpecificationAllows() throws {
+        let text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <p:lexicon version="1.0" xmlns:p="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="zh-CN">
+              <p:lexeme><p:grapheme>重庆</p:grapheme><p:grapheme>山城</p:grapheme>
+                <p:phoneme alphabet="x-pinyin">zhong4 qing4</p:phoneme>
+                <p:phoneme alphabet="x-pinyin" prefer="true">chong2 qing4</p:phoneme></p:lexeme>
+              <p:lexeme><p:grapheme>W3C</p:grapheme><p:phoneme>x</p:phoneme><p:alias>万维网联盟</p:alias></p:lexeme>
+            </p:lexicon>
+            """
+        let lexicon = try UserLexicon(parsingPLS: text, name: "my.pls")
+        #expect(lexicon.readings["重庆"] == .pinyin([Pinyin("chong", 2), Pinyin("qing", 4)]))
+        #expect(lexicon.readings["山城"] == lexicon.readings["重庆"])
+        #expect(lexicon.readings["W3C"] == .words("万维网联盟"))
+    }
+
     @Test(arguments: [
         ("<!DOCTYPE lexicon [<!ENTITY a \"b\">]>\n<lexicon/>", 1), ("<html/>", 1), ("<lexicon>\n<lexeme></lexeme></lexicon>", 2),
         ("<lexicon>\n\n<lexeme><grapheme>长</grapheme><phoneme alphabet=\"ipa\">x</phoneme></lexeme></lexicon>", 3),

@@ -10,7 +10,9 @@ let tables = [
     "fraction", "furniture", "geo", "id", "initialism", "latin", "latin_hanzi", "latin_word", "law", "lives", "markets", "math",
     "measure", "measures", "medicine", "military", "mixed", "money", "money_cn", "name_number", "nature", "negative", "numbers",
     "obituary", "ordinal", "percent", "phone", "places", "politics", "press", "prose", "range", "rank", "rate", "ratio", "roman",
-    "science", "seed", "short", "signs", "spacing", "sport", "sports", "standard", "symbols", "temperature", "timerange",
+    "scales", "science", "second_judge", "second_judge_latin", "sections", "seed", "short", "signs", "spacing", "sport", "sports",
+    "standard", "symbols",
+    "temperature", "timerange",
     "transport", "two", "url", "wanyi", "weather", "web", "years",
 ]
 

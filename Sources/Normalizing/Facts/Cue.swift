@@ -24,11 +24,31 @@ struct Cue: OptionSet {
     /// What one calls for: 投诉, 咨询; a number of seven digits or more after it is a telephone.
     static let call = Cue(rawValue: 1 << 21)
 
+    /// Where shares are listed: 沪市600519.
+    static let board = Cue(rawValue: 1 << 22)
+
+    /// What happens in a year, not for years: 97年香港回归.
+    static let chronicle = Cue(rawValue: 1 << 23)
+
+    /// What happens in a year or after years: 退休.
+    static let ending = Cue(rawValue: 1 << 26)
+
+    /// What money or a crowd is counted by: 转让费15w.
+    static let sum = Cue(rawValue: 1 << 27)
+
+    /// The reign that years are counted from: 民国26年.
+    static let era = Cue(rawValue: 1 << 24)
+
+    /// What an ion does or is measured by: 浓度, 通道.
+    static let ion = Cue(rawValue: 1 << 25)
+
     /// The names that `normalizing/cues.tsv` uses.
     static let names: [String: Cue] = [
         "score": .score, "ratio": .ratio, "clock": .clock, "phone": .phone, "code": .code, "date": .date, "duration": .duration,
         "span": .span, "hotline": .hotline, "count": .count, "current": .current, "pressure": .pressure,
         "street": .street, "negative": .negative, "born": .born,
-        "version": .version, "event": .event, "call": .call,
+        "version": .version, "event": .event, "call": .call, "board": .board, "chronicle": .chronicle, "ending": .ending,
+        "sum": .sum,
+        "era": .era, "ion": .ion,
     ]
 }

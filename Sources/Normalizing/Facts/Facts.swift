@@ -10,6 +10,10 @@ final class Facts: Sendable {
     let unitRows: [Unit]
     let currencies: Trie
     let currencyNames: [String]
+    /// The names themselves: 美元.
+    let currencySums: Trie
+    let scales: Trie
+    let scaleRows: [Scale]
     let latin: Trie
     let latinReadings: [String]
     let terms: Trie
@@ -27,8 +31,24 @@ final class Facts: Sendable {
     let brandReadings: [String]
     let brandSides: Trie
     let domains: Trie
+    let webSigns: [UInt32: String]
+    /// What a number names: `room` or `road`.
+    let places: Trie
+    let placeKinds: [String]
+    let timeUnits: Trie
+    let timeUnitNames: [String]
+    let laterTimes: Trie
+    let holidays: Trie
     let hotlines: Trie
     let romanNouns: Trie
+    /// Roman letters and pairs with what they count, the largest first.
+    let romanSteps: [(letters: [UInt32], value: Int)]
+    /// Roman numbers that are numbers wherever they stand.
+    let romanNumbers: Trie
+    /// Letters that name what is measured: pH.
+    let quantities: Trie
+    /// What follows the two digits of a year: 98级校友, 87版红楼梦.
+    let yearSides: Trie
     private let cueWords: Trie
     private let cueSets: [Cue]
 
@@ -40,6 +60,8 @@ final class Facts: Sendable {
         measures = Self.measures()
         (units, unitRows) = Self.units(folds)
         (currencies, currencyNames) = Self.readings(["currencies.tsv"])
+        currencySums = Self.trie(currencyNames)
+        (scales, scaleRows) = Self.rows("scales.tsv", Scale.init)
         (latin, latinReadings) = Self.readings(["words.tsv", "initialisms.tsv", "hybrids.tsv"])
         (terms, termReadings) = Self.readings(["terms.tsv"])
         greek = Self.names("greek.tsv")
@@ -49,10 +71,19 @@ final class Facts: Sendable {
         models = Self.words("models.tsv")
         standards = Self.words("standards.tsv")
         (brands, brandReadings) = Self.readings(["brands.tsv"])
-        brandSides = Self.words("brand_sides.tsv")
+        brandSides = Self.counts("brand_sides.tsv")
         domains = Self.words("domains.tsv")
+        webSigns = Self.names("web_signs.tsv")
+        (places, placeKinds) = Self.readings(["places.tsv"])
+        (timeUnits, timeUnitNames) = Self.readings(["time_units.tsv"])
+        laterTimes = Self.words("later_times.tsv")
+        holidays = Self.words("holidays.tsv")
         hotlines = Self.words("hotlines.tsv")
         romanNouns = Self.words("roman.tsv")
+        romanSteps = Rows("roman_letters.tsv").map { ($0[0].scalars, Int($0[1].text) ?? 0) }.sorted { $0.value > $1.value }
+        romanNumbers = Self.words("roman_alone.tsv")
+        quantities = Self.words("quantities.tsv")
+        yearSides = Self.words("year_sides.tsv")
         (cueWords, cueSets) = Self.cues()
     }
 
@@ -64,6 +95,19 @@ final class Facts: Sendable {
             marks.append(CueMark(cue: cueSets[value], start: index, end: end))
         }
         return marks
+    }
+
+    /// The letters that the Romans wrote for a number.
+    func romanLetters(of value: Int) -> [UInt32] {
+        var rest = value
+        var letters: [UInt32] = []
+        for step in romanSteps {
+            while step.value > 0, rest >= step.value {
+                letters += step.letters
+                rest -= step.value
+            }
+        }
+        return letters
     }
 
     /// A table of one scalar and its name a row.
@@ -91,6 +135,13 @@ final class Facts: Sendable {
         return trie
     }
 
+    /// A table of a word and a number a row; 3 where there is none.
+    private static func counts(_ file: String) -> Trie {
+        var trie = Trie()
+        for row in Rows(file) { trie.insert(row[0].scalars, row.count > 1 ? Int(row[1].text) ?? 3 : 3) }
+        return trie
+    }
+
     /// Tables of a term and its reading a row; later files do not overrule earlier ones.
     private static func readings(_ files: [String]) -> (Trie, [String]) {
         var trie = Trie()
@@ -102,6 +153,23 @@ final class Facts: Sendable {
             }
         }
         return (trie, readings)
+    }
+
+    private static func trie(_ words: [String]) -> Trie {
+        var trie = Trie()
+        for word in words { trie.insert(word.unicodeScalars.map(\.value), 1) }
+        return trie
+    }
+
+    /// A table of words with facts of their own.
+    private static func rows<Fact>(_ file: String, _ fact: ([ArraySlice<UInt8>]) -> Fact) -> (Trie, [Fact]) {
+        var trie = Trie()
+        var facts: [Fact] = []
+        for row in Rows(file) {
+            trie.insert(row[0].scalars, facts.count)
+            facts.append(fact(row))
+        }
+        return (trie, facts)
     }
 
     private static func measures() -> Trie {

@@ -13,6 +13,11 @@ struct Unit: Sendable {
     let name: String
     let kind: Kind
 
+    init(_ name: String) {
+        self.name = name
+        kind = .plain
+    }
+
     init(_ row: [ArraySlice<UInt8>]) {
         name = row[1].text
         kind = row.count > 2 ? Kind(rawValue: row[2].text) ?? .plain : .plain

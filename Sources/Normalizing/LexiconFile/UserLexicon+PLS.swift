@@ -16,26 +16,29 @@ extension UserLexicon {
         var alphabet = ""
         while let token = try scanner.next() {
             switch token {
-            case .open(let tag, let attributes, let isEmpty):
+            case .open(let written, let attributes, let isEmpty):
+                let tag = Self.local(written)
                 if path.isEmpty {
-                    guard tag == "lexicon", path.isEmpty else {
-                        throw LexiconFileError(name, line: scanner.line, "the document is no lexicon: its first tag is <\(tag)>")
+                    guard tag == "lexicon" else {
+                        throw LexiconFileError(
+                            name, line: scanner.line, "the document is no lexicon: its first tag is <\(written)>")
                     }
                     alphabet = attributes["alphabet"] ?? ""
                 }
                 if tag == "lexeme" { entry = Entry(line: scanner.line) }
-                if tag == "phoneme" { try Self.check(attributes["alphabet"] ?? alphabet, name, scanner.line) }
-                if !isEmpty { path.append(tag) }
-            case .close(let tag):
-                guard path.popLast() == tag else {
-                    throw LexiconFileError(name, line: scanner.line, "</\(tag)> closes a tag that is not open")
+                if tag == "phoneme" || tag == "alias" {
+                    entry.open(tag, attributes["alphabet"] ?? alphabet, attributes["prefer"], line: scanner.line)
                 }
-                if tag == "lexeme" { try add(entry, name: name) }
+                if !isEmpty { path.append(tag) }
+            case .close(let written):
+                guard path.popLast() == Self.local(written) else {
+                    throw LexiconFileError(name, line: scanner.line, "</\(written)> closes a tag that is not open")
+                }
+                if Self.local(written) == "lexeme" { try add(entry, name: name) }
             case .text(let text):
                 switch path.last {
                 case "grapheme": entry.graphemes.append(text.trimmed)
-                case "alias", "phoneme":
-                    if entry.reading == nil { entry.reading = text.trimmed }
+                case "alias", "phoneme": entry.add(text.trimmed)
                 default:
                     guard text.allSatisfy(\.isWhitespace) || path.contains("metadata") || path.contains("example") else {
                         throw LexiconFileError(name, line: scanner.line, "text outside <grapheme>, <alias> and <phoneme>")
@@ -46,24 +49,43 @@ extension UserLexicon {
         if let tag = path.last { throw LexiconFileError(name, line: scanner.line, "<\(tag)> is not closed") }
     }
 
+    /// The name of a tag without the prefix of its namespace.
+    private static func local(_ name: String) -> String {
+        name.split(separator: ":").last.map(String.init) ?? name
+    }
+
     private struct Entry {
         var line = 1
         var graphemes: [String] = []
         var reading: String?
+        /// A phoneme that no one here can say, and where it is; an alias beside it makes it good.
+        var foreign: (alphabet: String, line: Int)?
+        private var isReadable = true
+        private var isPreferred = false
+
+        init(line: Int = 1) { self.line = line }
+
+        /// A phoneme or an alias begins. The first one counts, unless a later one is preferred.
+        mutating func open(_ tag: String, _ alphabet: String, _ prefer: String?, line: Int) {
+            isReadable = tag == "alias" || alphabet.contains("pinyin")
+            isPreferred = prefer == "true" || prefer == "1"
+            if !isReadable, foreign == nil { foreign = (alphabet, line) }
+        }
+
+        mutating func add(_ text: String) {
+            if isReadable, reading == nil || isPreferred { reading = text }
+        }
     }
 
     private mutating func add(_ entry: Entry, name: String) throws(LexiconFileError) {
-        guard let reading = entry.reading, !entry.graphemes.isEmpty else {
-            throw LexiconFileError(name, line: entry.line, "a lexeme needs a <grapheme> and an <alias> or <phoneme>")
-        }
-        for grapheme in entry.graphemes { try add(grapheme, reading: reading, name: name, line: entry.line) }
-    }
-
-    private static func check(_ alphabet: String, _ name: String, _ line: Int) throws(LexiconFileError) {
-        guard alphabet.contains("pinyin") else {
+        if entry.reading == nil, let (alphabet, line) = entry.foreign {
             throw LexiconFileError(
                 name, line: line,
                 "phonemes in the alphabet “\(alphabet)” cannot be said: write pinyin and alphabet=\"x-pinyin\", or an <alias>")
         }
+        guard let reading = entry.reading, !entry.graphemes.isEmpty else {
+            throw LexiconFileError(name, line: entry.line, "a lexeme needs a <grapheme> and an <alias> or <phoneme>")
+        }
+        for grapheme in entry.graphemes { try add(grapheme, reading: reading, name: name, line: entry.line) }
     }
 }

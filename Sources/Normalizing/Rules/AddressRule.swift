@@ -9,12 +9,11 @@ struct AddressRule: Rule {
         let end = line.digitsEnd(place.start)
         var writer = place.writer()
         if let house = house(place, end) { return house }
-        let isRoom = line.first(
-            of: ["室", "房间", "号房", "房", "教室", "会议室", "病房", "包厢", "包间", "宿舍", "办公室", "号教室", "号病房", "号会议室", "号包", "展厅"], at: end)
-        guard 3...5 ~= end - place.start, isRoom != nil || isAfterBuilding(place) else {
-            return road(place, end)
+        let kind = place.facts.places.longest(line.glyphs, at: end).map { place.facts.placeKinds[$0.value] }
+        guard 3...5 ~= end - place.start, kind == "room" || isAfterBuilding(place) else {
+            return road(place, end, isRoad: kind == "road")
         }
-        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil && isRoom == nil
+        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil && kind != "room"
         if isMeasured, !line.has(oneOf: "号", at: end) { return nil }
         writer.digits(place.start..<end, .address, one: place.style.one)
         return Candidate("room", .address, place.start..<end, writer, score: 64)
@@ -46,9 +45,9 @@ struct AddressRule: Rule {
     }
 
     /// 107国道, 1128号
-    private func road(_ place: Place, _ end: Int) -> Candidate? {
+    private func road(_ place: Place, _ end: Int, isRoad: Bool) -> Candidate? {
         let line = place.line
-        let isRoad = line.first(of: ["国道", "省道", "县道", "乡道"], at: end) != nil && end - place.start >= 3
+        let isRoad = isRoad && end - place.start >= 3
         let isHouse =
             end - place.start >= 4 && line.scalar(end) == .hao && place.cues(before: place.start, reach: 3).contains(.street)
         guard isRoad || isHouse else { return nil }

@@ -12,13 +12,10 @@ struct AlnumRule: Rule {
         if let product = product(place, parts) { return product }
         let digitCount = parts.filter { line.isDigit($0.lowerBound) }.count
         for (index, part) in parts.enumerated() {
+            if line.scalar(part.lowerBound - 1) == .point, index > 0 { writer.write("点", .decimal, from: part.lowerBound - 1) }
             if line.isLatin(part.lowerBound) {
-                let isFormula = index + 1 < parts.count && parts[index + 1].lowerBound == part.upperBound
-                let isElement =
-                    isFormula && part.count == 2
-                    && place.facts.elements.longest(line.glyphs, at: part.lowerBound)?.end == part.upperBound
-                    || part.count <= 2 && [.raised, .lowered].contains(line.kind(part.upperBound)) && line.isJoined(part.upperBound)
-                if isElement { writer.spell(part) } else { writer.latin(part) }
+                let isCounted = index + 1 < parts.count && parts[index + 1].lowerBound == part.upperBound
+                if isFormula(place, part, isCounted: isCounted) { writer.spell(part) } else { writer.latin(part) }
             } else if line.kind(part.lowerBound) == .lowered {
                 writer.lowered(part)
             } else {
@@ -28,6 +25,17 @@ struct AlnumRule: Rule {
         let kind: TokenKind = digitCount > 0 ? .model : writer.pieces.first?.form == .letters ? .letters : .word
         let score = line.isLatin(place.start) ? 60.0 : 48.0
         return Candidate(digitCount > 0 ? "model" : "latin", kind, place.start..<end, writer, score: score)
+    }
+
+    /// Whether one or two letters are elements of a formula, which are never a word: Si in SiO2, NO in NO3.
+    private func isFormula(_ place: Place, _ part: Range<Int>, isCounted: Bool) -> Bool {
+        let line = place.line
+        guard part.count <= 2 else { return false }
+        if [.raised, .lowered].contains(line.kind(part.upperBound)), line.isJoined(part.upperBound) { return true }
+        guard isCounted, part.count == 2 else { return false }
+        let elements = place.facts.elements
+        return elements.longest(line.glyphs, at: part.lowerBound)?.end == part.upperBound
+            || part.allSatisfy { elements.longest(line.glyphs, at: $0)?.end == $0 + 1 }
     }
 
     /// Runs of letters, of digits with points, and of lowered digits, joined or with a hyphen between.
@@ -51,7 +59,7 @@ struct AlnumRule: Rule {
                 while line.scalar(index) == .point, line.isJoined(index), line.isDigit(index + 1), line.isJoined(index + 1) {
                     index = line.digitsEnd(index + 1)
                 }
-                if !parts.isEmpty, isCountOfItsOwn(line, from, index) { return parts }
+                if !parts.isEmpty, isCountOfItsOwn(line, from, index) || isMeasured(place, parts[parts.count - 1]) { return parts }
             case .lowered:
                 while line.kind(index) == .lowered || line.scalar(index) == .point && line.kind(index + 1) == .lowered {
                     index += 1
@@ -60,8 +68,13 @@ struct AlnumRule: Rule {
                 return parts
             }
             parts.append(from..<index)
+            if isVariant(line, from, index) {
+                index += 1
+                continue
+            }
             let isHyphen = line.scalar(index) == .hyphen && line.isJoined(index) && line.isJoined(index + 1)
             if isHyphen,
+                !line.isSeries(at: index),
                 line.isLatin(index + 1) || line.isDigit(index + 1) && parts.contains(where: { line.isLatin($0.lowerBound) })
             {
                 index += 1
@@ -69,6 +82,19 @@ struct AlnumRule: Rule {
                 return parts
             }
         }
+    }
+
+    /// Capitals with a number after a point: BA.5, JN.1, B.1.1.7; P.12 is a page.
+    private static func isVariant(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
+        if end - start == 1, line.scalar(line.digitsEnd(end + 1)) != .point { return false }
+        return line.scalar(end) == .point && line.isJoined(end) && line.isDigit(end + 1) && line.isJoined(end + 1)
+            && end - start <= 4
+            && (start..<end).allSatisfy { 65...90 ~= line.scalar($0) }
+    }
+
+    /// Whether the letters name what is measured, so that the number after them is no part of a name: pH6-9.
+    private static func isMeasured(_ place: Place, _ letters: Range<Int>) -> Bool {
+        place.facts.quantities.longest(place.line.glyphs, at: letters.lowerBound)?.end == letters.upperBound
     }
 
     /// Digits after letters that belong to what follows: CPI同比, AI2024年.
@@ -111,8 +137,15 @@ struct AlnumRule: Rule {
     /// 4x100, 1920x1080
     private func product(_ place: Place, _ parts: [Range<Int>]) -> Candidate? {
         let line = place.line
-        guard parts.count >= 3, line.isDigit(place.start), parts.count % 2 == 1 else { return nil }
+        guard parts.count >= 3, line.isDigit(place.start) else { return nil }
         var writer = place.writer()
+        var parts = parts
+        // 4x400m
+        var unit: Quantity.UnitMatch?
+        if parts.count % 2 == 0, let last = parts.popLast() {
+            unit = Quantity.unit(place, at: last.lowerBound)
+            guard unit?.glyphs == last else { return nil }
+        }
         for (index, part) in parts.enumerated() {
             if index % 2 == 1 {
                 guard part.count == 1, line.has(oneOf: "xX", at: part.lowerBound) else { return nil }
@@ -122,7 +155,9 @@ struct AlnumRule: Rule {
                 writer.cardinal(part, .cardinal)
             }
         }
-        return Candidate("product", .formula, place.start..<(parts.last?.upperBound ?? place.start), writer, score: 70)
+        if let unit { writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs)) }
+        let end = unit?.glyphs.upperBound ?? parts.last?.upperBound ?? place.start
+        return Candidate("product", .formula, place.start..<end, writer, score: 70)
     }
 }
 

@@ -7,12 +7,15 @@ struct BrandRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         let end = line.digitsEnd(place.start)
+        // 波音787-9: the number goes on.
+        if line.scalar(end) == .hyphen, line.isDigit(end + 1), place.endsInModel(place.start) { return nil }
         if let (row, match) = place.facts.brands.longest(line.glyphs, at: place.start), match >= end, isWhole(line, match) {
             return named(place, place.facts.brandReadings[row], end)
         }
         for start in stride(from: place.start - 1, through: max(0, place.start - 8), by: -1) {
             if let (row, match) = place.facts.brands.longest(line.glyphs, at: start), match == end {
-                return named(place, place.facts.brandReadings[row], end)
+                // 985/211: the reading of the row is that of its first number.
+                return named(place, line.isDigit(start) ? "" : place.facts.brandReadings[row], end)
             }
         }
         if end - place.start == 2, line.has(oneOf: "式", at: end), line.scalar(place.start) >= .digitFive,
@@ -24,13 +27,8 @@ struct BrandRule: Rule {
         if end - place.start == 2, line.has(oneOf: "折", at: end), line.scalar(place.start + 1) != .digitZero {
             return named(place, "", end)
         }
-        if end - place.start == 4, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
-            line.first(of: ["合约", "次列车", "次航班", "航班", "次高铁", "次动车", "部队"], at: end) != nil
-        {
-            return named(place, "", end)
-        }
-        guard end - place.start == 3, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
-            place.facts.brandSides.longest(line.glyphs, at: end) != nil,
+        guard 3...4 ~= end - place.start, line.value(place.start..<end).map({ $0 % 100 != 0 }) == true,
+            let side = place.facts.brandSides.longest(line.glyphs, at: end)?.value, end - place.start <= side,
             !place.cues(before: place.start, reach: 3).contains(.count)
         else { return nil }
         var writer = place.writer()

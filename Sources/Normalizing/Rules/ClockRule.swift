@@ -13,7 +13,9 @@ struct ClockRule: Rule {
 
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
-        guard let first = Self.time(line, place.start) else { return nil }
+        guard let first = Self.time(line, place.start), !isResult(line, place.start, first.end),
+            !line.has(oneOf: "万亿", at: first.end)
+        else { return nil }
         let half = Self.half(line, first.end)
         var end = half?.upperBound ?? first.end
         let second = Self.rangeEnd(line, end)
@@ -43,9 +45,31 @@ struct ClockRule: Rule {
         }
         let cues = place.cues(around: place.start..<end)
         if cues.contains(.clock) { score += 20 }
+        // 停电发生在16:42: a time is where something is, unless it is a result.
+        if line.has(oneOf: "在于", at: place.start - 1), !cues.contains(.score) { score += 35 }
         if cues.contains(.ratio) { score -= 15 }
         if cues.contains(.score) { score -= 12 }
         return Candidate("clock", .clock, place.start..<end, writer, score: score)
+    }
+
+    /// Whether a pair beside it shows no time: 25:21、23:25、15:13 are results.
+    private func isResult(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
+        var index = end
+        while line.has(oneOf: "、，,", at: index), line.isDigit(index + 1) {
+            let colon = line.digitsEnd(index + 1)
+            guard line.scalar(colon) == .colon, line.isDigit(colon + 1), index - end < 40 else { break }
+            if Self.time(line, index + 1) == nil { return true }
+            index = line.digitsEnd(colon + 1)
+        }
+        index = start
+        while line.has(oneOf: "、，,", at: index - 1), line.isDigit(index - 2), start - index < 40 {
+            var pair = index - 1
+            while pair > 0, line.isDigit(pair - 1) || line.scalar(pair - 1) == .colon { pair -= 1 }
+            guard (pair..<index).contains(where: { line.scalar($0) == .colon }) else { break }
+            if Self.time(line, pair) == nil { return true }
+            index = pair
+        }
+        return false
     }
 
     /// The time after the dash or 至 that stands at the index.

@@ -8,14 +8,18 @@ struct CodeRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         if end > place.start, let plane = plane(place, end) { return plane }
+        if end > place.start, let plate = plate(place, end) { return plate }
         if end > place.start, let triple = triple(place) { return triple }
-        if let code = cued(place) { return code }
+        if let code = pair(place, end) ?? cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
         if end - place.start >= 4, line.scalar(end) == .point, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
             return stock(place, end)
         }
-        if line.has(oneOf: "(（", at: place.start - 1), line.has(oneOf: ")）.", at: end), isStock(line, place.start, end) {
+        let isBracketed = line.has(oneOf: "(（", at: place.start - 1) && line.has(oneOf: ")）.", at: end)
+        let isListed = end - place.start >= 5 && !isMeasured && place.cues(before: place.start, reach: 4).contains(.board)
+        if isBracketed && isStock(line, place.start, end) || isListed && (end - place.start == 6 || isStock(line, place.start, end))
+        {
             return stock(place, end)
         }
         // “3060”目标
@@ -28,7 +32,7 @@ struct CodeRule: Rule {
             return Candidate("quoted", .digits, place.start..<end, writer, score: 55)
         }
         // RTX 4090
-        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured,
+        if line.isLatin(place.start - 1), !line.isJoined(place.start), !isMeasured, !isCapacity(line, end), !isValue(place),
             line.kind(end) != .symbol || line.scalar(end) == .hyphen
         {
             var writer = place.writer()
@@ -41,6 +45,29 @@ struct CodeRule: Rule {
             return Candidate("code", .code, place.start..<end, writer, score: 58)
         }
         return nil
+    }
+
+    /// SAT 1500: the letters name what is measured.
+    private func isValue(_ place: Place) -> Bool {
+        var start = place.start - 1
+        while place.line.isLatin(start - 1), place.line.isJoined(start) { start -= 1 }
+        return place.facts.quantities.longest(place.line.glyphs, at: start)?.end == place.start
+    }
+
+    /// iPhone 256G: how much it holds, no part of its name.
+    private func isCapacity(_ line: WrittenLine, _ end: Int) -> Bool {
+        line.has(oneOf: "GT", at: end) && line.isJoined(end) && (!line.isLatin(end + 1) || line.has(oneOf: "Bb", at: end + 1))
+    }
+
+    /// 京A·88888
+    private func plate(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        guard line.scalar(place.start - 1) == .middleDot, line.isLatin(place.start - 2), line.isHanzi(place.start - 3),
+            4...6 ~= end - place.start
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .code, one: place.style.one)
+        return Candidate("plate", .code, place.start..<end, writer, score: 80)
     }
 
     private func isStock(_ line: WrittenLine, _ start: Int, _ end: Int) -> Bool {
@@ -59,6 +86,21 @@ struct CodeRule: Rule {
             writer.spell(end + 1..<last)
         }
         return Candidate("stock", .code, place.start..<last, writer, score: 75)
+    }
+
+    /// 邮发代号1-1
+    private func pair(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        let last = line.digitsEnd(end + 1)
+        guard 1...2 ~= end - place.start, line.scalar(end) == .hyphen, line.isJoined(end + 1), 1...3 ~= last - end - 1,
+            line.scalar(last) != .hyphen, !line.isLatin(last), place.facts.measures.longest(line.glyphs, at: last) == nil,
+            place.cues(before: place.start, reach: 3).contains(.code)
+        else { return nil }
+        var writer = place.writer()
+        writer.modelNumber(place.start..<end)
+        writer.write("杠", .code, from: end)
+        writer.modelNumber(end + 1..<last)
+        return Candidate("code", .code, place.start..<last, writer, score: 77)
     }
 
     /// Digits and letters after 尾号, 编号, 代码, 密码.
@@ -97,7 +139,7 @@ struct CodeRule: Rule {
     private func plane(_ place: Place, _ end: Int) -> Candidate? {
         let line = place.line
         let isNamed = place.endsInModel(place.start)
-        guard end - place.start >= 3, isNamed else { return nil }
+        guard end - place.start >= 3, isNamed, !place.cues(after: end, reach: 8).contains(.score) else { return nil }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "型号系", at: end) { return nil }
         if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == .point { return nil }
         var writer = place.writer()

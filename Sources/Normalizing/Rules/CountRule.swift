@@ -27,7 +27,7 @@ struct CountRule: Rule {
         writer.amount(amount, .cardinal, two: isCounted ? .counted : .plain)
         var score = 30.0
         if isMeasured { score += 15 }
-        if amount.scale.count > 0 { score += 15 }
+        if amount.scale.count > 0 { score += line.isLatin(amount.scale.lowerBound) ? 20 : 15 }
         if amount.plus != nil || line.has(oneOf: "多余几来", at: amount.end) { score += 10 }
         if place.cues(before: place.start, reach: 4).contains(.count) { score += 6 }
         let kind: TokenKind = amount.fraction == nil ? .cardinal : .decimal

@@ -35,6 +35,7 @@ struct DateRule: Rule {
             let isVersion = place.cues(around: start..<end, left: 4, right: 4).contains(.version)
             return Candidate("date", .date, start..<end, writer, score: isVersion && separator == .point ? 55 : 92)
         }
+        if separator == .point || separator == .middleDot, let months = months(place, from: yearEnd, to: monthEnd) { return months }
         guard month.count == 2 || separator == .slash, !line.has(oneOf: "赛届款", at: monthEnd), year > 1800 else { return nil }
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
@@ -49,6 +50,28 @@ struct DateRule: Rule {
         if line.value(month) ?? 0 > (year % 100), line.has(oneOf: "学年", at: monthEnd) { return nil }
         if !line.has(oneOf: "月", at: monthEnd) { writer.write("月", .date, from: month) }
         return Candidate("date", .date, start..<monthEnd, writer, score: 76)
+    }
+
+    /// 1928.4—2024.1: between two of them even a short month is one.
+    private func months(_ place: Place, from yearEnd: Int, to monthEnd: Int) -> Candidate? {
+        let line = place.line
+        guard Quantity.isJoint(line.scalar(monthEnd)) else { return nil }
+        let year = line.digitsEnd(monthEnd + 1)
+        let end = line.digitsEnd(year + 1)
+        guard year - monthEnd == 5, let value = line.value(monthEnd + 1..<year), 1000...2999 ~= value,
+            line.scalar(year) == line.scalar(yearEnd), let last = part(line, year + 1..<end, 1...12),
+            !line.isDigit(end + 1) || line.scalar(end) != line.scalar(year),
+            place.facts.measures.longest(line.glyphs, at: end) == nil
+        else { return nil }
+        var writer = place.writer()
+        for (start, dot, month) in [(place.start, yearEnd, yearEnd + 1..<monthEnd), (monthEnd + 1, year, last)] {
+            if start > place.start { writer.write("到", .range, from: monthEnd) }
+            writer.digits(start..<dot, .year)
+            writer.write("年", .year, from: dot)
+            writer.cardinal(month, .date, two: .er)
+            writer.write("月", .date, from: month)
+        }
+        return Candidate("months", .date, place.start..<end, writer, score: 78)
     }
 
     /// 20240501
@@ -146,8 +169,36 @@ struct DateRule: Rule {
             || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
     }
 
+    /// 3/21-4/19: two days, for no fraction has such numbers below.
+    private func slashedDays(_ place: Place) -> Candidate? {
+        let line = place.line
+        var writer = place.writer()
+        var index = place.start
+        var isLate = false
+        for number in 0..<2 {
+            let slash = line.digitsEnd(index)
+            let end = line.digitsEnd(slash + 1)
+            guard line.scalar(slash) == .slash, let month = part(line, index..<slash, 1...12),
+                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != .slash
+            else { return nil }
+            writer.cardinal(month, .date, two: .er)
+            writer.write("月", .date, from: slash)
+            writer.cardinal(day, .date, two: .er)
+            writer.write("日", .date, from: day)
+            isLate = isLate || (line.value(day) ?? 0) > 12
+            index = end
+            guard number == 0 else { break }
+            guard Quantity.isJoint(line.scalar(end)) else { return nil }
+            writer.write("到", .range, from: end)
+            index = end + 1
+        }
+        guard isLate, place.facts.measures.longest(line.glyphs, at: index) == nil else { return nil }
+        return Candidate("days", .date, place.start..<index, writer, score: 72)
+    }
+
     /// 6/18 where the words around speak of dates.
     private func slashed(_ place: Place) -> Candidate? {
+        if let days = slashedDays(place) { return days }
         let line = place.line
         let slash = line.digitsEnd(place.start)
         let end = line.digitsEnd(slash + 1)
@@ -201,7 +252,7 @@ struct DateRule: Rule {
 
     /// 6-1儿童节: with a hyphen only before the name of the day.
     private func isHoliday(_ place: Place, _ end: Int) -> Bool {
-        place.line.first(of: ["儿童节", "建军节", "黄金周", "劳动节", "青年节", "妇女节", "国庆", "小长假", "假期", "购物节", "大促", "晚会"], at: end) != nil
+        place.facts.holidays.longest(place.line.glyphs, at: end) != nil
     }
 
     /// The digits of a month or day, when their value is one.

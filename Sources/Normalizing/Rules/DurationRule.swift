@@ -29,7 +29,7 @@ struct DurationRule: Rule {
         var count = 0
         while line.isDigit(index) {
             let end = line.digitsEnd(index)
-            guard let (name, next) = Self.unit(line, end) else { break }
+            guard let (name, next) = Self.unit(place, end) else { break }
             writer.cardinal(index..<end, .duration, two: .counted)
             writer.write(name, .duration, from: end..<next)
             count += 1
@@ -43,17 +43,12 @@ struct DurationRule: Rule {
         return count > 1 ? Candidate("duration", .duration, place.start..<index, writer, score: 74) : nil
     }
 
-    private static func unit(_ line: WrittenLine, _ index: Int) -> (String, Int)? {
-        let units = [
-            ("min", "分钟"), ("mins", "分钟"), ("h", "小时"), ("hr", "小时"), ("H", "小时"), ("m", "分"), ("s", "秒"), ("d", "天"), ("′", "分"),
-            ("'", "分"),
-            ("″", "秒"), ("\"", "秒"),
-        ]
-        for (sign, name) in units where line.has(sign, at: index) {
-            let end = index + sign.unicodeScalars.count
-            if !line.isLatin(end) || !line.isLatin(end - 1) || !line.isJoined(end) { return (name, end) }
-        }
-        return nil
+    private static func unit(_ place: Place, _ index: Int) -> (String, Int)? {
+        let line = place.line
+        guard let (row, end) = place.facts.timeUnits.longest(line.glyphs, at: index),
+            !line.isLatin(end) || !line.isLatin(end - 1) || !line.isJoined(end)
+        else { return nil }
+        return (place.facts.timeUnitNames[row], end)
     }
 
     /// 2:05:30 and 1:52.34 in a race.
@@ -76,6 +71,8 @@ struct DurationRule: Rule {
         let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
         let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
         let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
+        // 师生比1:15.6 is no result.
+        if isDecimal, parts.count == 2, cues.contains(.ratio), !cues.contains(.duration) { return nil }
         guard isDecimal || isRace && (parts.count == 3 || isNear && !cues.contains(.ratio)) else { return nil }
         var writer = place.writer()
         let names = parts.count == 3 ? ["小时", "分", "秒"] : ["分", "秒"]

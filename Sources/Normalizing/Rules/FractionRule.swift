@@ -26,11 +26,23 @@ struct FractionRule: Rule {
             line.value(slash + 1..<end) ?? 0 != 0, line.scalar(start) != .digitZero,
             line.scalar(end) != .point || !line.isDigit(end + 1)
         else { return nil }
-        if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) {
+        if place.cues(around: place.start..<end, left: 6, right: 6).contains(.pressure) || line.has("mmHg", at: end) {
             writer.cardinal(start..<slash, .cardinal)
             writer.write("比", .ratio, from: slash)
             writer.cardinal(slash + 1..<end, .cardinal)
+            if let unit = Quantity.unit(place, at: end) {
+                writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
+                end = unit.glyphs.upperBound
+            }
             return Candidate("pressure", .ratio, place.start..<end, writer, score: 64)
+        }
+        if end == whole, line.has(oneOf: "名", at: end), let over = line.value(start..<slash),
+            line.value(slash + 1..<end) == over + 1
+        {
+            // 3/4名: one place or the other.
+            writer.cardinal(start..<slash, .ordinal, two: .er)
+            writer.cardinal(slash + 1..<end, .ordinal, two: .er)
+            return Candidate("places", .ordinal, place.start..<end, writer, score: 64)
         }
         writer.cardinal(slash + 1..<whole, .fraction)
         if end > whole { writer.fraction(whole + 1..<end) }

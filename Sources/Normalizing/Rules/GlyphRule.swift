@@ -36,7 +36,7 @@ struct GlyphRule: Rule {
         } else if 0x2080...0x2089 ~= scalar {
             writer.lowered(glyphs)
         } else if let value = Unicode.Scalar(scalar)?.properties.numericValue {
-            writer.write(RomanRule.name(Int(value)), .ordinal, from: glyphs)
+            writer.write(writer.cardinalName(Int(value)), .ordinal, from: glyphs)
         } else if let name = place.facts.symbols[scalar] {
             writer.write(name, .symbol, from: glyphs)
         } else {
@@ -59,8 +59,10 @@ struct GlyphRule: Rule {
         else { return nil }
         var writer = place.writer()
         writer.write(place.facts.elementNames[row], .formula, from: end..<last)
-        let number = digits.reduce(0) { $0 * 10 + $1 }
-        writer.write(RomanRule.name(number), .digits, from: place.start..<end)
+        let number =
+            digits.count > 2
+            ? digits.map { PieceWriter.digitNames[$0] }.joined() : writer.cardinalName(digits.reduce(0) { $0 * 10 + $1 })
+        writer.write(number, .digits, from: place.start..<end)
         return Candidate("isotope", .formula, place.start..<last, writer, score: 60)
     }
 

@@ -21,8 +21,6 @@ struct MoneyRule: Rule {
                 last = amount.end
             }
         }
-        let million = line.has(oneOf: "M", at: last) && line.isJoined(last) && !line.isLatin(last + 1) ? last : nil
-        if million != nil { last += 1 }
         if line.scalar(last) == .slash, let noun = place.noun(at: last + 1) {
             writer.write("每", .measure, from: last)
             if let name = noun.name {
@@ -37,18 +35,23 @@ struct MoneyRule: Rule {
             writer.write("到", .range, from: second.joint)
             writer.amount(second.amount, .money, two: .counted)
         }
-        if let million { writer.write("百万", .money, from: million) }
-        let name = place.facts.currencyNames[row]
-        if !line.has(oneOf: "元块圆", at: last), !line.has(name, at: last),
-            line.first(of: ["美元", "欧元", "港元", "港币", "日元", "英镑"], at: last) == nil
-        {
-            writer.write(name, .money, from: symbol)
-        }
+        place.writeCurrency(&writer, row, from: symbol, before: last)
         return Candidate("money", .money, place.start..<last, writer, score: 80)
     }
 }
 
 extension Place {
+    /// Whether the sum names its currency itself: $20亿美元.
+    func namesCurrency(at index: Int) -> Bool {
+        guard line.isHanzi(index) else { return false }
+        return line.has(oneOf: "元块圆", at: index) || facts.currencySums.longest(line.glyphs, at: index) != nil
+    }
+
+    /// Says a currency after its sum, unless the sum names it.
+    func writeCurrency(_ writer: inout PieceWriter, _ row: Int, from symbol: Range<Int>, before end: Int) {
+        if !namesCurrency(at: end) { writer.write(facts.currencyNames[row], .money, from: symbol) }
+    }
+
     /// A unit or measure word, as the lower part of a rate.
     func noun(at index: Int) -> (name: String?, end: Int)? {
         if let (row, end) = facts.units.longest(line.glyphs, at: index), !line.isLatin(end) || !line.isJoined(end) {

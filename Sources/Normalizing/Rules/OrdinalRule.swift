@@ -32,6 +32,12 @@ struct OrdinalRule: Rule {
         let line = place.line
         guard let first = Amount(line, at: index), first.fraction == nil else { return nil }
         var writer = writer
+        if first.integer.count >= 5, line.has(oneOf: "期号", at: first.end), line.value(first.integer).map({ $0 % 100 != 0 }) == true
+        {
+            // 第24032期: the year and the number in it.
+            writer.digits(first.integer, .code, one: place.style.one)
+            return Candidate("issue", .code, place.start..<first.end, writer, score: score)
+        }
         writer.cardinal(first.integer, .ordinal, two: .er)
         writer.tail(first)
         var end = first.end

@@ -67,6 +67,8 @@ struct PhoneRule: Rule {
         if groups.count == 1, let hotline = hotline(place, lead, isCounted) { return hotline }
         if isAfterAreaCode(line, place.start), 7...8 ~= count { return 75 }
         if line.scalar(place.start - 1) == .transfer, 3...5 ~= count, !isCounted { return 66 }
+        // 6610转2215: the number of an exchange before its extension.
+        if line.scalar(end) == .transfer, 2...5 ~= line.digitsEnd(end + 1) - end - 1, 3...8 ~= count { return 66 }
         guard cues.contains(.phone) || cues.contains(.call) && count >= 7, !isCounted,
             !place.cues(before: place.start, reach: 3).contains(.count)
         else { return nil }

@@ -13,14 +13,7 @@ struct Place {
     var before: UInt32 { line.scalar(start - 1) }
 
     /// What the words that end at most `reach` glyphs before the index say.
-    func cues(before index: Int, reach: Int = 12) -> Cue {
-        var result: Cue = []
-        for mark in line.cues[line.firstCue(from: index - reach)...] {
-            if mark.start >= index { break }
-            if mark.end <= index { result.formUnion(mark.cue) }
-        }
-        return result
-    }
+    func cues(before index: Int, reach: Int = 12) -> Cue { line.cues(before: index, reach: reach) }
 
     /// What the words that start at most `reach` glyphs after the index say.
     func cues(after index: Int, reach: Int = 8) -> Cue {

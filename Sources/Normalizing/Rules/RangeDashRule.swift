@@ -7,8 +7,9 @@ struct RangeDashRule: Rule {
     func candidate(at place: Place) -> Candidate? {
         let line = place.line
         guard Quantity.isJoint(line.scalar(place.start)) else { return nil }
-        if isSeries(line, place.start) || isFigures(line, place.start) || isDates(line, place.start)
-            || isToLaterTime(line, place.start)
+        if isSeries(line, place.start) || line.isSeries(at: place.start) || isFigures(line, place.start)
+            || isDates(line, place.start)
+            || isToLaterTime(place)
         {
             var writer = place.writer()
             writer.write("到", .range, from: place.start)
@@ -31,6 +32,8 @@ struct RangeDashRule: Rule {
             return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
                 || place.facts.measures.longest(line.glyphs, at: amount.end) != nil
         }
+        let isWritten = line.has(oneOf: times, at: place.start - 1) && line.has(oneOf: "一二三四五六七八九十", at: place.start - 2)
+        if isWritten, line.has(oneOf: times, at: amount.end) { return true }
         if line.has(oneOf: "半日", at: place.start - 1), line.has(oneOf: times, at: amount.end) { return true }
         var unit = place.start
         while unit > place.start - 4, line.isHanzi(unit - 1) { unit -= 1 }
@@ -40,10 +43,11 @@ struct RangeDashRule: Rule {
     }
 
     /// 22:00-次日6:00, 12月—次年3月, 9点-下午5点
-    private func isToLaterTime(_ line: WrittenLine, _ dash: Int) -> Bool {
-        let words = ["次日", "翌日", "次年", "当日", "凌晨", "早上", "上午", "中午", "下午", "晚上", "晚", "今", "明", "至今", "前"]
+    private func isToLaterTime(_ place: Place) -> Bool {
+        let line = place.line
+        let dash = place.start
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
-        return line.first(of: words, at: dash + 1) != nil
+        return place.facts.laterTimes.longest(line.glyphs, at: dash + 1) != nil
     }
 
     /// 2002.09—2006.07, 2024.1.1-2024.12.31

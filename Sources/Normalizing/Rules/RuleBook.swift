@@ -3,8 +3,9 @@ struct RuleBook: Sendable {
     static let shared = RuleBook([
         QuantityRule(), CountRule(), OrdinalRule(),
         DateRule(), YearRule(), ClockRule(), DurationRule(), FractionRule(), RatioRule(), ScoreRule(),
-        MoneyRule(), PhoneRule(), CodeRule(), BrandRule(), AddressRule(), VersionRule(), DegreeRule(), PowerRule(),
-        TermRule(), StandardRule(), WebRule(), AlnumRule(), RomanRule(), HyphenRule(), RangeDashRule(), SymbolRule(), GlyphRule(),
+        MoneyRule(), ScaleRule(), PhoneRule(), CodeRule(), BrandRule(), AddressRule(), VersionRule(), DegreeRule(), PowerRule(),
+        TermRule(), StandardRule(), WebRule(), AlnumRule(), IonRule(), RomanRule(), HyphenRule(), RangeDashRule(), SymbolRule(),
+        GlyphRule(),
     ])
 
     private let lists: [[any Rule]]
@@ -16,5 +17,5 @@ struct RuleBook: Sendable {
     func starting(with kind: ScalarClass) -> [any Rule] { lists[Int(kind.rawValue)] }
 
     /// Whether a mark may be the start of something to be read: `.22`.
-    func mayStart(with scalar: UInt32) -> Bool { scalar == .point }
+    func mayStart(with scalar: UInt32) -> Bool { scalar == .point || scalar == .colon }
 }

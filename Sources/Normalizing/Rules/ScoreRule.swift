@@ -37,7 +37,12 @@ struct ScoreRule: Rule {
         let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余万亿", at: end)
         let isAlone =
             !isCounted && line.isHanzi(place.start - 1) && joint - place.start <= 2 && !line.has(oneOf: "第近约", at: place.start - 1)
-        if isAlone, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
+        // 小叶7-13: a range, unless a word for it makes it a result, or sides stand around it.
+        let isResult =
+            first >= second || place.cues.contains(.score) || line.has(oneOf: "以", at: place.start - 1)
+            || end == line.count
+            || line.isHanzi(end) && !line.has(oneOf: "对", at: end)
+        if isAlone, isResult, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
         if isPair(line, after: end) || isPair(line, before: place.start) { score += 10 }
         if first >= second { score += 12 }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜平负", at: end) { score -= 14 }
@@ -47,13 +52,13 @@ struct ScoreRule: Rule {
 
     /// Another result after this one: 3-6、2-6.
     private func isPair(_ line: WrittenLine, after end: Int) -> Bool {
-        guard line.has(oneOf: "、，, ", at: end), line.isDigit(end + 1) else { return false }
+        guard line.has(oneOf: "、，,和与", at: end), line.isDigit(end + 1) else { return false }
         let joint = line.digitsEnd(end + 1)
         return joint - end <= 3 && line.scalar(joint) == .hyphen && line.isDigit(joint + 1)
     }
 
     private func isPair(_ line: WrittenLine, before start: Int) -> Bool {
-        guard line.has(oneOf: "、，", at: start - 1), line.isDigit(start - 2) else { return false }
+        guard line.has(oneOf: "、，和与", at: start - 1), line.isDigit(start - 2) else { return false }
         var index = start - 2
         while index > start - 5, line.isDigit(index) { index -= 1 }
         return line.scalar(index) == .hyphen && line.isDigit(index - 1)

@@ -9,15 +9,20 @@ struct WebRule: Rule {
         var end = place.start
         var dots = 0
         var at: Int?
+        var colon: Int?
         while line.glyphs.indices.contains(end), end < place.start + 300, end == place.start || line.isJoined(end) {
             let scalar = line.scalar(end)
             guard line.isLatin(end) && scalar < 0x80 || line.isDigit(end) || line.has(oneOf: ".-_:/@~?=&%", at: end) else { break }
+            // E-mail：… and 邮箱:…: a colon before the sign ends a label, and one of full width is Chinese.
+            if line.glyphs[end].end - line.glyphs[end].start > 1, !line.isLatin(end), !line.isDigit(end) { break }
+            if scalar == .colon, line.scalar(end + 1) != .slash { colon = end }
             if scalar == .point { dots += 1 }
             if scalar == .at { at = end }
             end += 1
         }
         while end > place.start, line.has(oneOf: ".-_:?", at: end - 1) { end -= 1 }
         guard dots > 0 || at != nil else { return nil }
+        if let colon, let at, colon < at { return nil }
         let isScheme = line.first(of: ["http://", "https://", "ftp://", "www.", "WWW."], at: place.start) != nil
         guard isScheme || at != nil && dots > 0 || isDomain(place, end) else { return nil }
         var writer = place.writer()
@@ -25,7 +30,12 @@ struct WebRule: Rule {
         while index < end {
             if line.isLatin(index) {
                 let last = min(end, line.latinEnd(index))
-                writer.latin(index..<last, kind: .address, notes: false)
+                if last - index == 2, index > place.start, line.scalar(index - 1) == .point, !isLabel(line, last, end) {
+                    // The country at the end: .uk
+                    writer.spell(index..<last, kind: .address)
+                } else {
+                    writer.latin(index..<last, kind: .address, notes: false)
+                }
                 index = last
             } else if line.isDigit(index) {
                 let last = min(end, line.digitsEnd(index))
@@ -39,14 +49,15 @@ struct WebRule: Rule {
         return Candidate("web", .address, place.start..<end, writer, score: 96)
     }
 
+    /// Whether another part of the name follows.
+    private func isLabel(_ line: WrittenLine, _ index: Int, _ end: Int) -> Bool {
+        index < end && line.has(oneOf: ".-_", at: index)
+    }
+
     private func sign(_ writer: inout PieceWriter, _ index: Int) {
-        let names: [UInt32: String] = [
-            .point: "点", .hyphen: "杠", .lowLine: "下划线", .colon: "冒号", .slash: "斜杠", .tilde: "波浪线", .questionMark: "问号",
-            .equals: "等号", .ampersand: "和", .percent: "百分号",
-        ]
         if writer.line.scalar(index) == .at {
             writer.word("at", .address, from: index..<index + 1)
-        } else if let name = names[writer.line.scalar(index)] {
+        } else if let name = writer.facts.webSigns[writer.line.scalar(index)] {
             writer.write(name, .address, from: index)
         }
     }

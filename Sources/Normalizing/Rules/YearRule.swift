@@ -12,11 +12,28 @@ struct YearRule: Rule {
         else { return nil }
         if end - place.start == 4, let range = years(place, end, value) { return range }
         if end - place.start == 2, let season = season(place, end, value) { return season }
-        guard isYear(place, end, value) else { return generation(place, end) }
+        guard isYear(place, end, value) || isListed(place, end, value) else { return generation(place, end) }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
         let isCertain = line.scalar(end) == .year
         return Candidate("year", .year, place.start..<end, writer, score: isCertain ? 80 : 52)
+    }
+
+    /// Whether it stands in a list of years: 1993、95年, 2008年和2012、2016年.
+    private func isListed(_ place: Place, _ end: Int, _ value: Int) -> Bool {
+        let line = place.line
+        let links = "、和与及或"
+        if end - place.start == 4 {
+            guard 1900...2099 ~= value, line.has(oneOf: links, at: end) else { return false }
+            let next = line.digitsEnd(end + 1)
+            guard next - end == 3 || next - end == 5, (line.value(end + 1..<next) ?? 0) % 100 > value % 100 else { return false }
+            return line.scalar(next) == .year || line.has(oneOf: links, at: next)
+        }
+        let first = place.start - 5
+        guard end - place.start == 2, line.scalar(end) == .year, line.has(oneOf: links, at: place.start - 1), first >= 0,
+            line.digitsEnd(first) == first + 4, !line.isDigit(first - 1), let before = line.value(first..<first + 4)
+        else { return false }
+        return 1900...2099 ~= before && before % 100 < value
     }
 
     /// 23/24赛季
@@ -39,13 +56,14 @@ struct YearRule: Rule {
         let isEra =
             line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
         guard line.scalar(end) == .year else {
-            if end - place.start == 2, value >= 50,
-                line.first(of: ["版《", "版电", "版西", "版红", "版射", "年版", "回归", "抗洪"], at: end) != nil
+            if end - place.start == 2, value >= 50 || line.scalar(place.start) == .digitZero || line.has(oneOf: "级", at: end),
+                place.facts.yearSides.longest(line.glyphs, at: end) != nil
             {
                 return true
             }
             return end - place.start == 4 && 1900...2099 ~= value && isBareYear(place, end)
         }
+        if place.cues(before: place.start, reach: 3).contains(.era), end - place.start < 4 { return false }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
         if line.first(of: ["年级", "年期", "年制", "年生", "年间"], at: end) != nil, end - place.start < 4 { return false }
         switch end - place.start {
@@ -63,15 +81,25 @@ struct YearRule: Rule {
             if line.scalar(place.start) == .digitZero { return true }
             if cues.contains(.span) || line.has("年代", at: end) { return false }
             let isMonthNext = line.isDigit(end + 1) && line.scalar(line.digitsEnd(end + 1)) == .month
-            if isMonthNext { return true }
-            guard value >= 76 else { return false }
-            return line.first(
-                of: [
-                    "年出生", "年生", "年春", "年夏", "年秋", "年冬", "年初", "年底", "年末", "年入", "年毕业", "年世界", "年抗洪", "年洪水", "年高考", "年版", "年亚",
-                    "年金融",
-                ],
-                at: end) != nil
+            return isMonthNext || isChronicled(place, end, value)
         }
+    }
+
+    /// Whether something happened in the year of two digits, so that it is no number of years: 97年香港回归, 08年世界杯.
+    private func isChronicled(_ place: Place, _ end: Int, _ value: Int) -> Bool {
+        let line = place.line
+        guard value >= 49 || value <= 30 else { return false }
+        if place.facts.yearSides.longest(line.glyphs, at: end) != nil { return true }
+        // 90年来, 80年的, 95年了 are counted; so is what stands before a mark, and what a count goes before.
+        guard line.isHanzi(end + 1), !line.has(oneOf: "来前后的间以之里中内左多了时过期历", at: end + 1),
+            place.cues(before: place.start, reach: 2).isDisjoint(with: [.count, .span])
+        else { return false }
+        var limit = end + 1
+        while limit < end + 9, line.isHanzi(limit) || line.isDigit(limit) { limit += 1 }
+        let follows = place.cues(after: end + 1, reach: limit - end - 1)
+        // 服役30年退休: after a verb an end is no year, and a small number is seldom one.
+        let isOpen = !line.isHanzi(place.start - 1) || line.has(oneOf: "于自从在到至早", at: place.start - 1)
+        return isOpen ? !follows.isDisjoint(with: [.chronicle, .ending]) : follows.contains(.chronicle) && value >= 49
     }
 
     /// 2024春晚, 2023世界机器人大会: no measure word makes a count of it.
@@ -101,6 +129,9 @@ struct YearRule: Rule {
         let noun = line.first(of: ["年", "赛季", "学年", "财年", "年度", "雪季", "冬春", "跨年"], at: last)
         switch last - from {
         case 4: guard 1000...2199 ~= second, second >= value else { return nil }
+        case 2 where noun == nil && joint != .slash:
+            // 1995–96意大利篮球联赛
+            guard 1900...2099 ~= value, second == (value + 1) % 100, line.isHanzi(last) else { return nil }
         case 2: guard noun != nil, second == (value + 1) % 100 || noun == "年" && second > value % 100 else { return nil }
         default: return nil
         }

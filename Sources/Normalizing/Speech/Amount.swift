@@ -25,7 +25,8 @@ struct Amount {
         end = grouped ?? end
         integer = start..<end
         var fraction: Range<Int>?
-        if line.scalar(end) == .point, line.isJoined(end), line.isDigit(end + 1), line.isJoined(end + 1) {
+        // 3.5, and 3 . 5 where every scalar is spaced; 3. 5 is the end of a sentence.
+        if line.scalar(end) == .point, line.isDigit(end + 1), line.isJoined(end) == line.isJoined(end + 1) {
             let tail = line.digitsEnd(end + 1)
             fraction = end + 1..<tail
             end = tail
@@ -70,7 +71,10 @@ struct Amount {
             let isSmall = line.scalar(end) == .smallW
             let isCounted =
                 line.scalar(end + 1) == .plus || line.has(oneOf: isSmall ? "元块人粉像张次条件册多余个台辆字" : "元块人粉像张次多余", at: end + 1)
-            if isCounted || isSmall && next != .latin && next != .digit && next == .hanzi { end += 1 }
+            let isSum = isSmall && next != .latin && next != .digit && line.cues(before: start, reach: 12).contains(.sum)
+            // 15w快充 is fifteen watts.
+            let isPower = line.allCues.contains(.current)
+            if isCounted || isSum || isSmall && !isPower && next != .latin && next != .digit && next == .hanzi { end += 1 }
         }
         return end
     }

@@ -25,4 +25,17 @@ struct Candidate {
         self.findings = writer.findings
         self.score = score
     }
+
+    /// What is heard of it, to compare with another.
+    var reading: String {
+        var result = ""
+        var isAfterLatin = false
+        for piece in pieces where piece.form != .silent && piece.form != .mark {
+            let isLatin = piece.form == .letters || piece.form == .word
+            if isLatin, isAfterLatin { result += " " }
+            result += piece.text
+            isAfterLatin = isLatin
+        }
+        return result
+    }
 }

@@ -63,6 +63,22 @@ extension PieceWriter {
         if pieces.count > begin, let last = digits.last { extend("", upTo: last + 1) }
     }
 
+    /// A whole number that is not written in digits: Ⅷ, ⑫, the 12 of 1.2 billion. From ten thousand on digit by digit.
+    func cardinalName(_ value: Int, two: Two = .er) -> String {
+        let digits = String(value).compactMap(\.wholeNumberValue)
+        guard value > 0, digits.count <= 4 else { return digits.map { Self.digitNames[$0] }.joined() }
+        var text = ""
+        var isGap = false
+        for (position, digit) in digits.enumerated() {
+            if digit != 0 {
+                if isGap { text += Self.digitNames[0] }
+                text += name(of: digit, digits.count - 1 - position, digits.count, position == 0, two, "十")
+            }
+            isGap = digit == 0
+        }
+        return text
+    }
+
     private func name(of digit: Int, _ place: Int, _ count: Int, _ isFirst: Bool, _ two: Two, _ leadingTen: String) -> String {
         let unit = Self.places[place % 4]
         if place % 4 == 1, digit == 1, isFirst { return leadingTen }

@@ -13,6 +13,8 @@ struct Quantity {
     let second: Amount?
     let unit: UnitMatch?
 
+    /// Whether 万 or 亿 closes it: 2.5万/㎡.
+    var isScaled: Bool { !(second ?? first).scale.isEmpty }
     var start: Int { first.start }
     var end: Int { unit?.glyphs.upperBound ?? second?.end ?? first.end }
 
@@ -23,7 +25,13 @@ struct Quantity {
         if Self.isSign(line.scalar(index)) {
             sign = index
             index += 1
-            guard line.isJoined(index) else { return nil }
+            // − 5 ℃: a sign that stands off is one only before degrees.
+            let isApart = !line.isJoined(index)
+            if isApart {
+                guard !line.isDigit(index - 2), !line.isLatin(index - 2), let number = Amount(line, at: index),
+                    Self.unit(place, at: number.end)?.unit.kind == .celsius
+                else { return nil }
+            }
         }
         guard let first = Amount(line, at: index, sign: sign) else { return nil }
         let unit = Self.unit(place, at: first.end)

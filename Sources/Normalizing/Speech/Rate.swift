@@ -11,8 +11,9 @@ struct Rate {
     private let count: Amount?
     private let unit: Quantity.UnitMatch?
     private let noun: Range<Int>
-    /// A second noun with its slash: 元/月/人.
+    /// A second noun with its slash or dot: 元/月/人, 升/人·日.
     private let second: Range<Int>?
+    private let secondUnit: Quantity.UnitMatch?
 
     var end: Int { second?.upperBound ?? unit?.glyphs.upperBound ?? noun.upperBound }
 
@@ -21,7 +22,7 @@ struct Rate {
         var index = quantity.end
         let hanzi = index
         while line.isHanzi(index), index - hanzi < 6 { index += 1 }
-        guard line.scalar(index) == .slash, quantity.unit != nil || index > hanzi else { return nil }
+        guard line.scalar(index) == .slash, quantity.unit != nil || index > hanzi || quantity.isScaled else { return nil }
         written = hanzi..<index
         slash = index
         count = Amount(line, at: index + 1)
@@ -35,10 +36,17 @@ struct Rate {
             return nil
         }
         let last = unit?.glyphs.upperBound ?? noun.upperBound
-        if line.scalar(last) == .slash, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
+        let isJoined = line.scalar(last) == .slash || line.scalar(last) == .middleDot
+        if isJoined, let (_, end) = place.facts.measures.longest(line.glyphs, at: last + 1) {
             second = last..<end
+            secondUnit = nil
+        } else if isJoined, unit != nil, let match = Self.single(place, last + 1) {
+            // mg/kg·d
+            second = last..<match.glyphs.upperBound
+            secondUnit = match
         } else {
             second = nil
+            secondUnit = nil
         }
         if !written.isEmpty, !Self.isMeasure(place, written) { return nil }
         // 16GB/512GB are two sizes.
@@ -47,9 +55,14 @@ struct Rate {
 
     /// Letters that are a unit only below the slash: 5元/h.
     private static func single(_ place: Place, _ index: Int) -> Quantity.UnitMatch? {
-        guard let (row, end) = place.facts.units.longest(place.line.glyphs, at: index) else { return nil }
-        if place.line.isLatin(end), place.line.isJoined(end) { return nil }
-        return Quantity.UnitMatch(unit: place.facts.unitRows[row], glyphs: index..<end)
+        let line = place.line
+        if let (row, end) = place.facts.units.longest(line.glyphs, at: index), !line.isLatin(end) || !line.isJoined(end) {
+            return Quantity.UnitMatch(unit: place.facts.unitRows[row], glyphs: index..<end)
+        }
+        guard line.isLatin(index), let (row, end) = place.facts.timeUnits.longest(line.glyphs, at: index),
+            !line.isLatin(end) || !line.isJoined(end)
+        else { return nil }
+        return Quantity.UnitMatch(unit: Unit(place.facts.timeUnitNames[row]), glyphs: index..<end)
     }
 
     private static func isMeasure(_ place: Place, _ glyphs: Range<Int>) -> Bool {
@@ -72,6 +85,7 @@ struct Rate {
         if let second {
             writer.write("每", .measure, from: second.lowerBound)
             writer.copy(second)
+            if let secondUnit { writer.say(secondUnit.unit.name, .measure, from: writer.line.source(secondUnit.glyphs)) }
         }
         if !isCompared { writeAmount(&writer, quantity) }
     }

@@ -14,7 +14,7 @@ struct TokenList {
         pieces.reserveCapacity(32)
     }
 
-    mutating func append(_ candidate: Candidate, margin: Double = 1) {
+    mutating func append(_ candidate: Candidate, margin: Double = 1, runnerUp: String? = nil) {
         let written = line.source(candidate.glyphs)
         fillGap(before: written.lowerBound)
         let first = pieces.count
@@ -23,7 +23,7 @@ struct TokenList {
         tokens.append(
             SpokenToken(
                 kind: candidate.kind, rule: candidate.rule, written: written, shown: candidate.shown,
-                pieces: first..<pieces.count, margin: margin))
+                pieces: first..<pieces.count, margin: margin, runnerUp: runnerUp))
         end = written.upperBound
     }
 

@@ -33,6 +33,16 @@ struct WrittenLine {
         return low
     }
 
+    /// What the words that end at most `reach` glyphs before the index say.
+    func cues(before index: Int, reach: Int) -> Cue {
+        var result: Cue = []
+        for mark in cues[firstCue(from: index - reach)...] {
+            if mark.start >= index { break }
+            if mark.end <= index { result.formUnion(mark.cue) }
+        }
+        return result
+    }
+
     /// The scalar at an index; 0 outside the line.
     func scalar(_ index: Int) -> UInt32 {
         glyphs.indices.contains(index) ? glyphs[index].scalar : 0
@@ -92,6 +102,18 @@ struct WrittenLine {
     func has(oneOf scalars: String, at index: Int) -> Bool {
         let wanted = scalar(index)
         return wanted != 0 && scalars.unicodeScalars.contains { $0.value == wanted }
+    }
+
+    /// Whether the dash at the index stands between two of a series, the later one after it: Q1-Q3.
+    func isSeries(at dash: Int) -> Bool {
+        var start = dash
+        while start > dash - 3, isDigit(start - 1) { start -= 1 }
+        let end = digitsEnd(dash + 2)
+        guard start < dash, isLatin(start - 1), !isLatin(start - 2), scalar(start - 1) == scalar(dash + 1), end > dash + 2,
+            !isLatin(end),
+            let first = value(start..<dash), let second = value(dash + 2..<end)
+        else { return false }
+        return first < second
     }
 
     /// The value of some digits, other glyphs aside; nil when it is too long to be a plain number.

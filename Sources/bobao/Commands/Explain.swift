@@ -37,7 +37,8 @@ struct Explain: AsyncParsableCommand {
             let written = String(decoding: utf8[token.written], as: UTF8.self)
             let spoken = sentence.pieces[token.pieces].map(\.text).joined(separator: " ")
             let doubt = token.margin < 0.5 ? ", doubtful (margin \(JSON.fixed(token.margin, digits: 2)))" : ""
-            text += "  \(written) → \(spoken)  [\(token.kind.rawValue), rule \(token.rule)\(doubt)]\n"
+            let other = token.runnerUp.map { ", or \($0)" } ?? ""
+            text += "  \(written) → \(spoken)\(other)  [\(token.kind.rawValue), rule \(token.rule)\(doubt)]\n"
         }
         return text
     }
