@@ -13,11 +13,7 @@ struct CreditWords: Sendable {
         var sections: Set<String> = []
         var papers: [[Unicode.Scalar]] = []
         for row in Lexicon.table("editing/sections.tsv").rows {
-            if row[0] == "section" {
-                sections.formUnion(row.dropFirst())
-            } else {
-                papers += row.dropFirst().map { Array($0.unicodeScalars) }
-            }
+            if row[0] == "section" { sections.insert(row[1]) } else { papers.append(Array(row[1].unicodeScalars)) }
         }
         self.sections = sections
         self.papers = papers
@@ -46,7 +42,10 @@ struct CreditWords: Sendable {
             return false
         }
         if text.contains(where: unlikely.contains) { return false }
-        return text.split(whereSeparator: { $0 == " " || $0 == "、" || $0 == "/" }).allSatisfy { $0.count <= 14 }
+        return text.split(whereSeparator: { $0 == " " || $0 == "、" || $0 == "/" }).allSatisfy { name in
+            // “36氪” begins with a number, no name ends with one
+            name.count <= 14 && !(name.last?.isASCIIDigit ?? false)
+        }
     }
 
     /// One or more Chinese persons, each with a surname: “高若谷”, “尤嘉禾 孟凡”.

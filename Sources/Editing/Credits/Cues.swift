@@ -8,17 +8,19 @@ struct Cues: Sendable {
     let titles: Set<String>
     let says: [[Unicode.Scalar]]
     let functions: Set<Unicode.Scalar>
+    private let formulas: Set<String>
     private let introductions: [String]
     private let deckEnds: [[Unicode.Scalar]]
     private let kickerEnds: [[Unicode.Scalar]]
 
     init() {
         var lists: [String: [String]] = [:]
-        for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []] += row.dropFirst() }
+        for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []].append(row[1]) }
         leads = (lists["lead"] ?? []).map { Array($0.unicodeScalars) }
         backs = (lists["back"] ?? []).map { Array($0.unicodeScalars) }
         titles = Set(lists["title"] ?? [])
         says = (lists["says"] ?? []).map { Array($0.unicodeScalars) }
+        formulas = Set(lists["formula"] ?? [])
         introductions = lists["introduces"] ?? []
         deckEnds = (lists["deck"] ?? []).map { Array($0.unicodeScalars) }
         kickerEnds = (lists["kicker"] ?? []).map { Array($0.unicodeScalars) }
@@ -38,6 +40,13 @@ struct Cues: Sendable {
         let start = head[..<end]
         return start.hasPrefix("本报") || start.hasPrefix("据") || start.hasPrefix("新华社") || start.hasPrefix("中新")
             || start.hasPrefix("（") && start.contains("记者")
+    }
+
+    /// What letters begin and end with: “您好！”, “此致”.
+    func isFormula(_ text: [Unicode.Scalar]) -> Bool {
+        var text = text[...]
+        if let last = text.last, last.isPunctuation { text = text.dropLast() }
+        return formulas.contains(String(text))
     }
 
     /// How many things a paragraph introduces: “名为…”, “位于…”, “一座…”.

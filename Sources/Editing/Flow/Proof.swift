@@ -42,6 +42,7 @@ struct Proof: Sendable {
             let text = DerivedTitle(setter.text(first).text).text
             result.title = Article.Title(SpannedText(text, from: nil), isDerived: true, confidence: draft.titleConfidence)
         }
+        result.placement = draft.placement
         result.confidence = min(draft.orderConfidence, draft.membershipConfidence)
         return result
     }

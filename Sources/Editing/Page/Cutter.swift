@@ -106,7 +106,10 @@ struct Cutter: Sendable {
         if lines.count >= 3 || lines.count == 2 && kind == .body { fragment.column = column }
         fragment.firstGap = gap(lines.lowerBound, column)
         fragment.lastGap = gap(lines.upperBound - 1, column)
-        if kind == .heading { fragment.widths = lines.map { page.lines[$0].measure } }
+        if kind == .heading {
+            fragment.widths = lines.map { page.lines[$0].measure }
+            fragment.isNumbered = Numbering.begins(page.scalars(fragment.piece))
+        }
         if kind == .body { splitClosing(&fragment) }
         return fragment
     }
@@ -131,7 +134,10 @@ struct Cutter: Sendable {
         let spaced = lines.flatMap { page.spaced(page.lines[$0].glyphs) }
         if let kind = credits.kind(of: spaced) { return (kind.fragmentKind, 0) }
         guard !(layout.isWrapped && lines.count > 1 && looksWrapped(lines)) else { return nil }
-        return HeadingTest.demerits(page.scalars(piece), lines: lines.count, cues).map { (.heading, $0) }
+        let text = page.scalars(piece)
+        if cues.isFormula(text) || LineMark.isBullet(piece, page) { return nil }
+        if layout.labelsLines, LineMark.labelLength(text) != nil { return nil }
+        return HeadingTest.demerits(text, lines: lines.count, cues).map { (.heading, $0) }
     }
 
     /// A headline and the first two lines of its text, the first of them set in, with no blank line between.

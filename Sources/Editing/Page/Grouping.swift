@@ -162,7 +162,7 @@ struct Grouping {
         return offers
     }
 
-    private func titleBonus(_ group: [Int]) -> Double {
+    func titleBonus(_ group: [Int]) -> Double {
         if group.allSatisfy({ planner.sections[$0].isCaption }) { return desk.weights.captionTitle }
         let hasCredit = group.contains { planner.sections[$0].hasClosing || planner.sections[$0].hasByline }
         return desk.weights.hasTitle + (hasCredit ? 0 : desk.weights.titleWithoutCredit)

@@ -17,7 +17,9 @@ struct PageFlow: Sendable {
         let index = TermIndex(texts, words: words, cues: cues, names: names.names)
         let cutter = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut)
         let sections = cutter.sections()
-        let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
+        let match = HeadingMatch(
+            headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names,
+            phraseWeight: weights.headline.phrase)
         let desk = HeadlineDesk(
             headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline,
             isOrdered: parts.order > 0.85)
@@ -60,19 +62,20 @@ struct PageFlow: Sendable {
         var draft = Draft()
         draft.isCaption = group.sections.allSatisfy { planner.sections[$0].isCaption }
         draft.isBrief = !draft.isCaption && plan.length < 260 && plan.paragraphs.count <= 2
+        let head = headlines.heads[number]
         func piece(_ heading: Int?) -> Piece? { heading.map { parts.headings[$0].piece } }
-        draft.title = piece(headlines.titles[number])
-        draft.kicker = piece(headlines.kickers[number])
-        draft.deck = piece(headlines.decks[number])
+        draft.title = piece(head.title)
+        draft.kicker = piece(head.kicker)
+        draft.deck = piece(head.deck)
         for (place, paragraph) in plan.paragraphs.enumerated() {
-            for heading in headlines.subheads[number] where heading.place == place {
+            for heading in head.subheads where heading.place == place {
                 draft.parts.append(.subhead(parts.headings[heading.heading].piece))
             }
             draft.parts.append(.paragraph(parts.paragraphs[paragraph].piece))
             draft.bylines += parts.paragraphs[paragraph].bylines
             draft.attributions += parts.paragraphs[paragraph].closing
         }
-        draft.titleConfidence = headlines.confidences[number]
+        draft.titleConfidence = head.confidence
         draft.orderConfidence = Double.probability(plan.orderMargin * 1.5)
         draft.membershipConfidence = Double.probability(group.margin)
         return draft
