@@ -14,6 +14,8 @@ struct ArticlePlan: Sendable {
 struct ArticlePlanner: Sendable {
     let sections: [PageSection]
     let weights: PageWeights.Article
+    /// For each section the one that goes on into it in the source, if nothing there says that an article ends between them.
+    let leaders: [Int?]
     private let cosines: [[Double]]
     private let before: [[Double]]
     private let next: [[Double]]
@@ -30,6 +32,7 @@ struct ArticlePlanner: Sendable {
         let count = sections.count
         var before = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
         var next = before
+        var leaders = [Int?](repeating: nil, count: count)
         var cosines = before
         for i in 0..<count {
             for j in 0..<count where i != j {
@@ -46,6 +49,8 @@ struct ArticlePlanner: Sendable {
                 let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
                 if parts.paragraphs[last].follower == sections[j].paragraphs[0] {
                     next[i][j] += weights.followsInDump * parts.order
+                    let isOpen = !sections[i].hasClosing && !sections[j].hasByline && !sections[i].isCaption && !sections[j].isCaption
+                    if isOpen, parts.paragraphs[sections[j].paragraphs[0]].headingsBefore.isEmpty { leaders[j] = i }
                 }
                 if let a = sections[i].lastColumn, let b = sections[j].firstColumn, abs(a - b) < 0.9 {
                     next[i][j] += weights.sameColumn
@@ -55,6 +60,7 @@ struct ArticlePlanner: Sendable {
         }
         self.before = before
         self.next = next
+        self.leaders = leaders
         self.cosines = cosines
         center = Self.center(cosines, weights)
     }

@@ -12,7 +12,7 @@ enum BulletinOrder {
 
     /// The drafts of a page in the order of the bulletin, each with the reason for its place.
     static func sorted(_ drafts: [Draft]) -> [Draft] {
-        func isDoubtful(_ draft: Draft) -> Bool { draft.membershipConfidence < Doubts.threshold }
+        func isDoubtful(_ draft: Draft) -> Bool { draft.membershipConfidence < Doubts.leastSureParts }
         let longest = drafts.filter { !$0.isCaption && !$0.isBrief && !isDoubtful($0) }.map(\.length).max() ?? 0
         var ranked: [(rank: (Int, Int, Int), reason: Placement.Reason, draft: Int)] = []
         for (index, draft) in drafts.enumerated() {

@@ -5,6 +5,8 @@ struct Grouping {
     private var plans: [[Int]: ArticlePlan] = [:]
     private var titles: [[Int]: [Double]] = [:]
     private var subheads: [[Int]: [Double]] = [:]
+    private var placers: [[Int]: SubheadPlacer] = [:]
+    private var worths: [[Int]: Double] = [:]
     private var slots: [[Int]: [(place: Int, odds: [Double])]] = [:]
 
     init(planner: ArticlePlanner, desk: HeadlineDesk) {
@@ -20,6 +22,7 @@ struct Grouping {
         var anchored = anchoredGroups()
         improve(&anchored)
         if total(anchored) > total(groups) + 1e-6 { groups = anchored }
+        keepNeighbours(&groups)
         let base = total(groups)
         var result: [(sections: [Int], margin: Double)] = []
         for group in groups {
@@ -79,6 +82,27 @@ struct Grouping {
         }
     }
 
+    /// Where the evidence is weak, a section stays with the one that it follows in the source.
+    private mutating func keepNeighbours(_ groups: inout [[Int]]) {
+        var current = total(groups)
+        for section in planner.sections.indices {
+            guard let leader = planner.leaders[section],
+                let home = groups.firstIndex(where: { $0.contains(leader) }), !groups[home].contains(section)
+            else { continue }
+            let together = [leader, section]
+            let options = (moves(of: section, in: groups) + moves(of: leader, in: groups)).filter { option in
+                option.contains { group in together.allSatisfy(group.contains) }
+            }
+            var best = (odds: current - planner.weights.keptNeighbour, groups: groups)
+            for option in options {
+                let odds = total(option)
+                if odds > best.odds { best = (odds, option) }
+            }
+            guard best.groups != groups else { continue }
+            (current, groups) = best
+        }
+    }
+
     /// Every section that has a byline or a closing begins a group; each of the others joins the group that gains most.
     private mutating func anchoredGroups() -> [[Int]] {
         let sections = planner.sections
@@ -115,6 +139,35 @@ struct Grouping {
     }
 
     // MARK: Worth
+
+    /// Log-odds of the headlines of one group, given as heading × 4 + role.
+    mutating func worth(of group: [Int], headedBy members: [Int]) -> Double {
+        let key = group + [-1] + members
+        if let worth = worths[key] { return worth }
+        let titles = titleOdds(group)
+        var worth = 0.0
+        var subheads: [Int] = []
+        for member in members {
+            switch HeadlinePlan.Role(rawValue: member % 4) {
+            case .title: worth += titles[member / 4] + titleBonus(group)
+            case .kicker, .deck: worth += desk.side(member / 4, of: plan(group), asTitle: titles[member / 4])
+            default: subheads.append(member / 4)
+            }
+        }
+        if !subheads.isEmpty { worth += placed(subheads, in: group, areKnown: false).odds }
+        worths[key] = worth
+        return worth
+    }
+
+    /// Where the subheads of a group stand best.
+    mutating func places(of subheads: [Int], in group: [Int]) -> [Int] { placed(subheads, in: group, areKnown: true).places }
+
+    private mutating func placed(_ subheads: [Int], in group: [Int], areKnown: Bool) -> (places: [Int], odds: Double) {
+        let plan = plan(group)
+        let starts = sectionStarts(plan)
+        return placers[group, default: SubheadPlacer(plan, sectionStarts: starts, desk: desk)].placed(
+            subheads, &desk, areKnown: areKnown)
+    }
 
     mutating func plan(_ group: [Int]) -> ArticlePlan {
         if let plan = plans[group] { return plan }

@@ -16,45 +16,32 @@ struct HeadlinePlan {
         var kicker: Int?
         var deck: Int?
         var subheads: [(heading: Int, place: Int)] = []
-        /// 0 to 1; of the title, or of there being none.
-        var confidence = 0.5
+        /// What another title, or none, would cost.
+        var margin = 0.0
     }
 
-    private var grouping: Grouping
     private let groups: [[Int]]
-    private(set) var plans: [ArticlePlan] = []
+    private let headings: [PageHeading]
     private(set) var heads: [Head]
-    private var placers: [SubheadPlacer] = []
-    private var titleOdds: [[Double]] = []
-    private var bonuses: [Double] = []
+    /// Log-odds of all headlines in their places.
+    private(set) var worth = 0.0
     private var seats: [Seat] = []
-    private var worths: [[Int]: Double] = [:]
 
     /// Rounds of moving headlines about; two or three are enough on most pages.
     private static let mostRounds = 8
 
-    init(grouping: Grouping, groups: [[Int]]) {
-        self.grouping = grouping
+    init(_ groups: [[Int]], _ grouping: inout Grouping) {
         self.groups = groups
+        headings = grouping.desk.headings
         heads = [Head](repeating: Head(), count: groups.count)
-        for group in groups {
-            let plan = self.grouping.plan(group)
-            plans.append(plan)
-            placers.append(SubheadPlacer(plan, sectionStarts: self.grouping.sectionStarts(plan), desk: grouping.desk))
-            titleOdds.append(self.grouping.titleOdds(group))
-            bonuses.append(grouping.titleBonus(group))
-        }
-    }
-
-    mutating func assign() {
-        guard !grouping.desk.headings.isEmpty, !groups.isEmpty else { return }
-        seatFirst()
-        var worth = total(seats)
+        guard !headings.isEmpty, !groups.isEmpty else { return }
+        seatFirst(&grouping)
+        worth = total(seats, &grouping)
         for _ in 0..<Self.mostRounds {
             var isSettled = true
             for heading in seats.indices {
                 for candidate in moves(of: heading) {
-                    let other = total(candidate)
+                    let other = total(candidate, &grouping)
                     if other > worth + 1e-6 {
                         seats = candidate
                         worth = other
@@ -64,13 +51,12 @@ struct HeadlinePlan {
             }
             if isSettled { break }
         }
-        fillHeads(worth)
     }
 
     // MARK: Moves
 
     /// Titles by the best assignment, the rest subheads where they fit best.
-    private mutating func seatFirst() {
+    private mutating func seatFirst(_ grouping: inout Grouping) {
         let offers = grouping.headlineOffers(groups)
         let subheadOdds = groups.map { grouping.subheadOdds($0) }
         let best = Assignment.best(offers.gains)
@@ -122,7 +108,6 @@ struct HeadlinePlan {
 
     /// Kicker when a headline stands right before another one in the dump, deck when right after it.
     private func side(of heading: Int, by title: Int) -> Role? {
-        let headings = grouping.desk.headings
         if heading + 1 == title, headings[heading].touchesNext { return .kicker }
         if heading == title + 1, headings[heading].touchesPrevious { return .deck }
         return nil
@@ -146,48 +131,20 @@ struct HeadlinePlan {
 
     // MARK: Worth
 
-    private mutating func total(_ seats: [Seat]) -> Double {
+    private func total(_ seats: [Seat], _ grouping: inout Grouping) -> Double {
         var members = [[Int]](repeating: [], count: groups.count)
         for (heading, seat) in seats.enumerated() { members[seat.group].append(heading * 4 + seat.role.rawValue) }
         var sum = 0.0
-        for group in groups.indices { sum += worth(of: group, members[group]) }
+        for (group, members) in zip(groups, members) { sum += grouping.worth(of: group, headedBy: members) }
         return sum
     }
 
-    /// Log-odds of the headlines of one article, given as heading × 4 + role.
-    private mutating func worth(of group: Int, _ members: [Int]) -> Double {
-        let key = [group] + members
-        if let worth = worths[key] { return worth }
-        var worth = 0.0
-        var subheads: [Int] = []
-        for member in members {
-            switch Role(rawValue: member % 4) {
-            case .title: worth += titleOdds[group][member / 4] + bonuses[group]
-            case .kicker, .deck: worth += sideOdds(member / 4, group)
-            default: subheads.append(member / 4)
-            }
-        }
-        if !subheads.isEmpty { worth += placers[group].placed(subheads, &grouping.desk, areKnown: false).odds }
-        worths[key] = worth
-        return worth
-    }
-
-    /// Log-odds of a kicker or deck: like a title's, but the title is the one of a head that is short and names the subject.
-    private func sideOdds(_ heading: Int, _ group: Int) -> Double {
-        let desk = grouping.desk
-        let weights = desk.weights
-        var odds = titleOdds[group][heading] + weights.side
-        odds -= weights.groupMatch * desk.match.odds(heading, over: plans[group].paragraphs)
-        odds += weights.groupLength * (desk.headings[heading].width - weights.titleCenter)
-        if desk.headings[heading].isSideLine { odds += weights.sideLine }
-        return odds
-    }
-
-    private mutating func fillHeads(_ worth: Double) {
+    /// Finds the places of the subheads, and how sure each title is.
+    mutating func settle(_ grouping: inout Grouping) {
         var margins = [Double](repeating: 6, count: groups.count)
         for heading in seats.indices {
             for candidate in moves(of: heading) {
-                let loss = worth - total(candidate)
+                let loss = worth - total(candidate, &grouping)
                 for group in groups.indices where loss < margins[group] {
                     let title = Seat(group: group, role: .title)
                     if candidate.firstIndex(of: title) != seats.firstIndex(of: title) { margins[group] = loss }
@@ -195,7 +152,7 @@ struct HeadlinePlan {
             }
         }
         for group in groups.indices {
-            heads[group].confidence = Double.probability(margins[group])
+            heads[group].margin = margins[group]
             var subheads: [Int] = []
             for (heading, seat) in seats.enumerated() where seat.group == group {
                 switch seat.role {
@@ -206,8 +163,7 @@ struct HeadlinePlan {
                 }
             }
             guard !subheads.isEmpty else { continue }
-            let places = placers[group].placed(subheads, &grouping.desk, areKnown: true).places
-            heads[group].subheads = zip(subheads, places).map { ($0, $1) }
+            heads[group].subheads = zip(subheads, grouping.places(of: subheads, in: groups[group])).map { ($0, $1) }
         }
     }
 }

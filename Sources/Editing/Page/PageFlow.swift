@@ -36,9 +36,12 @@ struct PageFlow: Sendable {
         let finer = ArticlePlanner(
             sections: refined.flatMap { $0 }, parts: parts, names: names, index: index, weights: orderWeights)
         let finerGroups = Self.numbered(groups.map(\.sections), refined.map(\.count))
-        var layout = HeadlinePlan(grouping: Grouping(planner: finer, desk: desk), groups: finerGroups)
-        layout.assign()
-        var drafts = groups.indices.map { draft($0, (finerGroups[$0], groups[$0].margin), layout, parts, finer) }
+        var finest = Grouping(planner: finer, desk: desk)
+        var headlines = HeadlinePlan(finerGroups, &finest)
+        headlines.settle(&finest)
+        var drafts = groups.indices.map { number in
+            draft(finest.plan(finerGroups[number]), groups[number].margin, headlines.heads[number], parts, finer)
+        }
         placeLoose(parts, &drafts)
         return (BulletinOrder.sorted(drafts), parts.furniture)
     }
@@ -55,14 +58,11 @@ struct PageFlow: Sendable {
     }
 
     private func draft(
-        _ number: Int, _ group: (sections: [Int], margin: Double), _ headlines: HeadlinePlan, _ parts: PageParts,
-        _ planner: ArticlePlanner
+        _ plan: ArticlePlan, _ margin: Double, _ head: HeadlinePlan.Head, _ parts: PageParts, _ planner: ArticlePlanner
     ) -> Draft {
-        let plan = headlines.plans[number]
         var draft = Draft()
-        draft.isCaption = group.sections.allSatisfy { planner.sections[$0].isCaption }
+        draft.isCaption = plan.sections.allSatisfy { planner.sections[$0].isCaption }
         draft.isBrief = !draft.isCaption && plan.length < 260 && plan.paragraphs.count <= 2
-        let head = headlines.heads[number]
         func piece(_ heading: Int?) -> Piece? { heading.map { parts.headings[$0].piece } }
         draft.title = piece(head.title)
         draft.kicker = piece(head.kicker)
@@ -75,9 +75,13 @@ struct PageFlow: Sendable {
             draft.bylines += parts.paragraphs[paragraph].bylines
             draft.attributions += parts.paragraphs[paragraph].closing
         }
-        draft.titleConfidence = head.confidence
-        draft.orderConfidence = Double.probability(plan.orderMargin * 1.5)
-        draft.membershipConfidence = Double.probability(group.margin)
+        if head.title == nil {
+            draft.titleConfidence = draft.isCaption ? Calibration.missingCaptionTitle : Calibration.missingTitle
+        } else {
+            draft.titleConfidence = Calibration.title.confidence(head.margin)
+        }
+        draft.orderConfidence = plan.sections.count > 1 ? Calibration.order.confidence(plan.orderMargin) : 1
+        draft.membershipConfidence = Calibration.membership.confidence(margin)
         return draft
     }
 

@@ -57,6 +57,8 @@ package struct PageWeights: Sendable {
         package var dumpOrder = 0.23
         /// What another order must gain before the order of the page is left.
         package var orderGain = 0.2
+        /// What parting a section from the one that it follows in the source must gain.
+        package var keptNeighbour = 0.4
         package var closingInside = -6.0
         package var bylineInside = -6.0
         package var followsInDump = 1.3
