@@ -7,14 +7,20 @@ struct CreditWords: Sendable {
     private let papers: [[Unicode.Scalar]]
     private let surnames: Set<Unicode.Scalar>
     private let doubleSurnames: Set<String>
-    private let unlikely: Set<Unicode.Scalar> = Set("的了在是从到将获悉这那们不没很也都就还和与对把被让给，。".unicodeScalars)
+    private let unlikely: Set<Unicode.Scalar>
 
     init() {
         var sections: Set<String> = []
         var papers: [[Unicode.Scalar]] = []
+        var unlikely: Set<Unicode.Scalar> = []
         for row in Lexicon.table("editing/sections.tsv").rows {
-            if row[0] == "section" { sections.insert(row[1]) } else { papers.append(Array(row[1].unicodeScalars)) }
+            switch row[0] {
+            case "section": sections.insert(row[1])
+            case "never": unlikely.formUnion(row[1].unicodeScalars)
+            default: papers.append(Array(row[1].unicodeScalars))
+            }
         }
+        self.unlikely = unlikely
         self.sections = sections
         self.papers = papers
         var surnames: Set<Unicode.Scalar> = []

@@ -16,7 +16,7 @@ struct ContinuationMatcher: Sendable {
         self.words = words
         self.fragments = fragments
         edges = fragments.map { ColumnEdge($0.piece, page, cues) }
-        brokenWord = BrokenWord(words: words, grams: GramSet(page))
+        brokenWord = BrokenWord(words: words, grams: GramSet(page), counted: cues.counted)
     }
 
     /// For each fragment the one that continues it, and how often the next block is the continuation (0 to 1).

@@ -23,12 +23,16 @@ struct HeadlinePlan {
     private let groups: [[Int]]
     private let headings: [PageHeading]
     private(set) var heads: [Head]
-    /// Log-odds of all headlines in their places.
-    private(set) var worth = 0.0
+    /// Log-odds of the headlines of each article in their places.
+    private var worths: [Double] = []
     private var seats: [Seat] = []
+    /// The article that each headline suits best as a subhead.
+    private var favourites: [Int] = []
 
     /// Rounds of moving headlines about; two or three are enough on most pages.
     private static let mostRounds = 8
+    /// On a page of more articles a title that has to make room goes only where it fits best.
+    private static let mostGroups = 12
 
     init(_ groups: [[Int]], _ grouping: inout Grouping) {
         self.groups = groups
@@ -36,15 +40,15 @@ struct HeadlinePlan {
         heads = [Head](repeating: Head(), count: groups.count)
         guard !headings.isEmpty, !groups.isEmpty else { return }
         seatFirst(&grouping)
-        worth = total(seats, &grouping)
+        weigh(&grouping)
         for _ in 0..<Self.mostRounds {
             var isSettled = true
             for heading in seats.indices {
                 for candidate in moves(of: heading) {
-                    let other = total(candidate, &grouping)
-                    if other > worth + 1e-6 {
+                    let gain = gain(of: candidate, &grouping)
+                    if gain > 1e-6 {
                         seats = candidate
-                        worth = other
+                        weigh(&grouping)
                         isSettled = false
                     }
                 }
@@ -59,12 +63,13 @@ struct HeadlinePlan {
     private mutating func seatFirst(_ grouping: inout Grouping) {
         let offers = grouping.headlineOffers(groups)
         let subheadOdds = groups.map { grouping.subheadOdds($0) }
-        let best = Assignment.best(offers.gains)
-        seats = best.enumerated().map { heading, column in
+        favourites = headings.indices.map { heading in
+            groups.indices.max { subheadOdds[$0][heading] < subheadOdds[$1][heading] } ?? 0
+        }
+        seats = Assignment.best(offers.gains).enumerated().map { heading, column in
             if let column, column < groups.count { return Seat(group: column, role: .title) }
             if let column { return Seat(group: offers.slots[column - groups.count].group, role: .subhead) }
-            let group = groups.indices.max { subheadOdds[$0][heading] < subheadOdds[$1][heading] } ?? 0
-            return Seat(group: group, role: .subhead)
+            return Seat(group: favourites[heading], role: .subhead)
         }
     }
 
@@ -89,7 +94,7 @@ struct HeadlinePlan {
                 $0[heading] = Seat(group: group, role: .title)
                 $0[title] = old
             }
-            for other in groups.indices {
+            for other in groups.count <= Self.mostGroups ? Array(groups.indices) : Set([group, favourites[title]]).sorted() {
                 add {
                     $0[heading] = Seat(group: group, role: .title)
                     $0[title] = Seat(group: other, role: .subhead)
@@ -131,12 +136,21 @@ struct HeadlinePlan {
 
     // MARK: Worth
 
-    private func total(_ seats: [Seat], _ grouping: inout Grouping) -> Double {
-        var members = [[Int]](repeating: [], count: groups.count)
-        for (heading, seat) in seats.enumerated() { members[seat.group].append(heading * 4 + seat.role.rawValue) }
-        var sum = 0.0
-        for (group, members) in zip(groups, members) { sum += grouping.worth(of: group, headedBy: members) }
-        return sum
+    private mutating func weigh(_ grouping: inout Grouping) {
+        worths = groups.indices.map { worth(of: $0, seats, &grouping) }
+    }
+
+    /// What another seating is worth more than the present one; only the articles in which they differ are weighed.
+    private func gain(of other: [Seat], _ grouping: inout Grouping) -> Double {
+        var changed: Set<Int> = []
+        for (old, new) in zip(seats, other) where old != new { changed.formUnion([old.group, new.group]) }
+        return changed.sorted().reduce(0) { $0 + worth(of: $1, other, &grouping) - worths[$1] }
+    }
+
+    private func worth(of group: Int, _ seats: [Seat], _ grouping: inout Grouping) -> Double {
+        var members: [Int] = []
+        for (heading, seat) in seats.enumerated() where seat.group == group { members.append(heading * 4 + seat.role.rawValue) }
+        return grouping.worth(of: groups[group], headedBy: members)
     }
 
     /// Finds the places of the subheads, and how sure each title is.
@@ -144,7 +158,7 @@ struct HeadlinePlan {
         var margins = [Double](repeating: 6, count: groups.count)
         for heading in seats.indices {
             for candidate in moves(of: heading) {
-                let loss = worth - total(candidate, &grouping)
+                let loss = -gain(of: candidate, &grouping)
                 for group in groups.indices where loss < margins[group] {
                     let title = Seat(group: group, role: .title)
                     if candidate.firstIndex(of: title) != seats.firstIndex(of: title) { margins[group] = loss }

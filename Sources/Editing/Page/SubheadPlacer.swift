@@ -10,7 +10,7 @@ struct SubheadPlacer {
 
     /// More subheads or paragraphs than these are placed one by one.
     private static let mostSubheads = 5
-    private static let mostParagraphs = 48
+    private static let mostParagraphs = 32
     /// A subhead is compared with so many paragraphs after it at most.
     private static let window = 4
 
@@ -68,21 +68,23 @@ struct SubheadPlacer {
         let usual = lengths[count] / Double(headings.count + 1)
         let evenness = areKnown ? weights.evenPlaces : weights.evenness
         let change = areKnown ? weights.changedPlaces : 0
-        func unevenness(_ start: Int, _ end: Int) -> Double {
-            let share = Double.logarithm((lengths[end] - lengths[start] + 1) / (usual * (start == 0 ? weights.leadShare : 1)))
-            return share * share
+        var shape = [Double](repeating: 0, count: count * (count + 1))
+        for start in 0..<count {
+            for end in start + 1...count {
+                let share = Double.logarithm(
+                    (lengths[end] - lengths[start] + 1) / (usual * (start == 0 ? weights.leadShare : 1)))
+                shape[start * (count + 1) + end] = (changesColumn[start] ? change : 0) - evenness * share * share
+            }
         }
         var best = [Double](repeating: -.infinity, count: sets * (count + 1))
         var choice = [(heading: Int, place: Int)](repeating: (-1, 0), count: sets * (count + 1))
-        for end in 1...count { best[end] = -evenness * unevenness(0, end) }
+        for end in 1...count { best[end] = shape[end] }
         for set in 1..<sets {
             for end in 2...count {
                 for number in headings.indices where set >> number & 1 == 1 {
                     let rest = (set & ~(1 << number)) * (count + 1)
                     for place in 1..<end where best[rest + place] > -.infinity {
-                        let odds =
-                            best[rest + place] + gain(headings[number], place, end) - evenness * unevenness(place, end)
-                            + (changesColumn[place] ? change : 0)
+                        let odds = best[rest + place] + gain(headings[number], place, end) + shape[place * (count + 1) + end]
                         if odds > best[set * (count + 1) + end] {
                             best[set * (count + 1) + end] = odds
                             choice[set * (count + 1) + end] = (number, place)
