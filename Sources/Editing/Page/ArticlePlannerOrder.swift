@@ -68,14 +68,26 @@ extension ArticlePlanner {
     private func insertedOrder(_ group: [Int]) -> [Int] {
         var order: [Int] = []
         for section in group {
-            var best = (score: -Double.infinity, order: order)
+            var best = (gain: -Double.infinity, place: 0)
+            // what stands before the section, and what after it
+            var above = 0.0
+            var below = order.reduce(0) { $0 + before[section][$1] }
             for place in 0...order.count {
-                var candidate = order
-                candidate.insert(section, at: place)
-                let score = value(candidate)
-                if score > best.score { best = (score, candidate) }
+                var gain = above + below
+                if place == 0 {
+                    gain += sections[section].opening - (order.first.map { sections[$0].opening } ?? 0)
+                } else {
+                    gain += next[order[place - 1]][section]
+                }
+                if place < order.count {
+                    gain += next[section][order[place]]
+                    if place > 0 { gain -= next[order[place - 1]][order[place]] }
+                    above += before[order[place]][section]
+                    below -= before[section][order[place]]
+                }
+                if gain > best.gain { best = (gain, place) }
             }
-            order = best.order
+            order.insert(section, at: best.place)
         }
         return order
     }

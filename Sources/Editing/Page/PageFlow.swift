@@ -8,8 +8,12 @@ struct PageFlow: Sendable {
 
     /// More paragraphs than this are not one page: such a text keeps its order.
     static let largest = 240
+    /// The same for parts of paragraphs, and for sections: what follows grows faster than the text.
+    private static let mostFragments = 3 * largest
+    private static let mostSections = 72
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece])? {
+        guard fragments.count <= Self.mostFragments else { return nil }
         let parts = PageParts(page: page, fragments: fragments, words: words, cues: cues, weights: weights)
         guard !parts.paragraphs.isEmpty, parts.paragraphs.count <= Self.largest else { return nil }
         let texts = parts.paragraphs.map(\.text)
@@ -17,6 +21,7 @@ struct PageFlow: Sendable {
         let index = TermIndex(texts, words: words, cues: cues, names: names.names)
         let cutter = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut)
         let sections = cutter.sections()
+        guard sections.count <= Self.mostSections else { return nil }
         let match = HeadingMatch(
             headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names,
             phraseWeight: weights.headline.phrase)

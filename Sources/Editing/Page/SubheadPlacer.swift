@@ -106,16 +106,21 @@ struct SubheadPlacer {
         return (places, best[(sets - 1) * (count + 1) + count])
     }
 
+    /// Each subhead at the best place that is still free.
     private func singly(_ headings: [Int]) -> (places: [Int], odds: Double) {
         let count = plan.paragraphs.count
-        // every subhead must find a place
-        let surely = 20.0
-        let gains = headings.map { heading in (1..<count).map { surely + gain(heading, $0, count) } }
-        var odds = 0.0
-        let places = Assignment.best(gains).enumerated().map { row, column in
-            odds += column.map { gains[row][$0] - surely } ?? 0
-            return column.map { $0 + 1 } ?? 0
+        var isFree = [Bool](repeating: true, count: count)
+        var sum = 0.0
+        let places = headings.map { heading in
+            var best = (odds: -Double.infinity, place: 0)
+            for place in 1..<count where isFree[place] {
+                let odds = gain(heading, place, count)
+                if odds > best.odds { best = (odds, place) }
+            }
+            isFree[best.place] = false
+            sum += best.odds
+            return best.place
         }
-        return (places, odds)
+        return (places, sum)
     }
 }
