@@ -24,7 +24,7 @@ package struct Editor: Sendable {
         let page = PageText(source)
         guard !page.glyphs.isEmpty else { return (Edition(articles: []), []) }
         if let script = ScriptFlow(page, credits: credits) {
-            return (Proof(page).edition(script.drafts, furniture: script.furniture), [])
+            return (Proof(page, cues: cues).edition(BulletinOrder.given(script.drafts), furniture: script.furniture), [])
         }
         let layout = Layout(page)
         let fragments = Cutter(page: page, layout: layout, credits: credits, cues: cues, words: words).fragments()
@@ -35,13 +35,13 @@ package struct Editor: Sendable {
             return proofread(drafts, furniture, page)
         }
         let likeness = Likeness(page: page, words: words, cues: cues)
-        let flow = OrdinaryFlow(page: page, layout: layout, cues: cues, likeness: likeness)
+        let flow = OrdinaryFlow(page: page, layout: layout, credits: credits, cues: cues, likeness: likeness)
         let (drafts, furniture) = flow.drafts(fragments)
-        return proofread(drafts, furniture, page)
+        return proofread(BulletinOrder.given(drafts), furniture, page)
     }
 
     private func proofread(_ drafts: [Draft], _ furniture: [Piece], _ page: PageText) -> (edition: Edition, findings: [Finding]) {
-        let proof = Proof(page)
+        let proof = Proof(page, cues: cues)
         let isAlone = drafts.count == 1 && drafts[0].title == nil
         let findings = isAlone ? [] : Doubts(page: page, setter: proof.setter).findings(on: drafts)
         return (proof.edition(drafts, furniture: furniture), findings)

@@ -26,9 +26,17 @@ package enum Outline {
             "attribution": .text(article.attribution?.text), "byline": .text(article.byline?.text),
             "confidence": .number(article.confidence, digits: 2), "deck": .text(article.deck?.text), "id": .string(id),
             "kicker": .text(article.kicker?.text), "kind": .string(article.kind.rawValue), "paragraphs": .array(paragraphs),
-            "subheads": .array(subheads), "title": .text(article.title?.text.text),
+            "placement": article.placement.map(json) ?? .null, "subheads": .array(subheads),
+            "title": .text(article.title?.text.text),
             "title_confidence": article.title.map { .number($0.confidence, digits: 2) } ?? .null,
             "title_derived": .bool(article.title?.isDerived ?? false),
+        ])
+    }
+
+    private static func json(_ placement: Placement) -> JSON {
+        .object([
+            "length": .integer(placement.length), "reason": .string(placement.reason.rawValue),
+            "source_number": .integer(placement.sourceNumber),
         ])
     }
 }

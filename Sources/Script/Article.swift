@@ -42,11 +42,13 @@ package struct Article: Sendable, Hashable {
     package var attribution: SpannedText?
     /// How sure the membership and order of the parts are: 0 to 1.
     package var confidence: Double
+    /// Why it stands where it does in its edition, as far as an editor has decided.
+    package var placement: Placement?
 
     package init(
         kind: Kind = .article, title: Title? = nil, kicker: SpannedText? = nil, deck: SpannedText? = nil,
         byline: SpannedText? = nil,
-        body: [Block] = [], attribution: SpannedText? = nil, confidence: Double = 1
+        body: [Block] = [], attribution: SpannedText? = nil, confidence: Double = 1, placement: Placement? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -56,6 +58,7 @@ package struct Article: Sendable, Hashable {
         self.body = body
         self.attribution = attribution
         self.confidence = confidence
+        self.placement = placement
     }
 
     /// Every text of the article that stands in the source, in reading order; a derived title does not.

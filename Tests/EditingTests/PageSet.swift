@@ -39,7 +39,16 @@ enum PageSet {
 
     /// Pages made by scripts/pages whose articles were never used to set a weight.
     static func unseen(_ kind: String) throws -> [Dump] {
+        try made(["q11", "q12", "q13", "q14", "q15", "q16"], kind)
+    }
+
+    /// The same, made to be hard: headlines without a word of their text, two stories on one subject, stories without attribution.
+    static func unseenHard(_ kind: String) throws -> [Dump] {
+        try made(["r11", "r12", "r13", "r14"], kind)
+    }
+
+    private static func made(_ pages: [String], _ kind: String) throws -> [Dump] {
         let variants = kind == "seedlike" ? ["seedlike.a", "seedlike.b"] : ["\(kind).a"]
-        return try ["q11", "q12", "q13", "q14", "q15", "q16"].flatMap { page in try variants.map { try dump(page, $0) } }
+        return try pages.flatMap { page in try variants.map { try dump(page, $0) } }
     }
 }

@@ -7,6 +7,9 @@ For each page: truth.json and dumps of three kinds. `seedlike`: regions in any o
 away from their texts and collected; `shuffled`: every column on its own, in any order; `raw`: no blank lines, the stories in
 any order. The typesetting is a model of what poppler shows of a page: kinsoku at line ends, unbroken Latin words and numbers,
 justified lines with set-apart characters, first lines whose indent is lost, run-around. Same input, same bytes.
+
+Options of a page: `pull`, the share of its subheads that are taken away from their texts, and `stay`, the share of its heads that
+are not, in the seedlike dumps.
 """
 import json, os, random, sys
 
@@ -187,6 +190,7 @@ def text(blocks, rng, blank):
 
 
 def seedlike(page, rng):
+    pull, stay = page["options"].get("pull", 0.75), page["options"].get("stay", 0.2)
     groups, collected = [], []
     for regions, heads, _ in page["set"]:
         for r, region in enumerate(regions):
@@ -194,7 +198,7 @@ def seedlike(page, rng):
             for column in region:
                 keep = []
                 for block in column:
-                    if block[0] == "subhead" and rng.random() < 0.75:
+                    if block[0] == "subhead" and rng.random() < pull:
                         pulled.append(block[1])
                     else:
                         keep.append(block)
@@ -202,7 +206,7 @@ def seedlike(page, rng):
                 if lines and lines[-1]:
                     lines.append("")
             if r == 0 and heads:
-                if rng.random() < 0.2:
+                if rng.random() < stay:
                     lines = sum((h + [""] for _, h in heads), []) + lines
                 else:
                     collected.append([h for _, h in heads])
@@ -259,7 +263,8 @@ def main():
     for row in open(os.path.join(HERE, "pages.txt"), encoding="utf8"):
         if row.startswith("#") or not row.strip():
             continue
-        name, ids, widths, seed, furniture = (row.rstrip("\n") + "\t").split("\t")[:5]
+        name, ids, widths, seed, furniture, options = (row.rstrip("\n") + "\t\t").split("\t")[:6]
+        options = {key: float(value) for key, value in (option.split("=") for option in options.split())}
         if wanted and name not in wanted:
             continue
         folder = os.path.join(target, name)
@@ -271,7 +276,7 @@ def main():
         for kind, variants in (("seedlike", "abcd"), ("shuffled", "abc"), ("raw", "ab")):
             for variant in variants:
                 rng = random.Random(f"{seed} {kind} {variant}")
-                page = dict(set=[typeset(p, [int(w) for w in widths.split(",")], rng.choice([0, 0.5, 1]), rng) + (p,) for p in chosen], furniture=furniture)
+                page = dict(set=[typeset(p, [int(w) for w in widths.split(",")], rng.choice([0, 0.5, 1]), rng) + (p,) for p in chosen], furniture=furniture, options=options)
                 dump = dict(seedlike=seedlike, shuffled=shuffled, raw=raw)[kind](page, rng)
                 open(os.path.join(folder, f"dump.{kind}.{variant}.txt"), "w", encoding="utf8").write(dump)
 

@@ -17,7 +17,7 @@ struct CreditPattern: Sendable {
     private let literals: UInt64
 
     init(_ pattern: String) {
-        literals = Self.mask(pattern.unicodeScalars.filter { !"*?@&%_~^$".unicodeScalars.contains($0) })
+        literals = Self.mask(pattern.unicodeScalars.filter { !"*?@&%_~^$ ".unicodeScalars.contains($0) })
         elements = pattern.unicodeScalars.map { scalar in
             switch scalar {
             case "*": .anything(least: 1)

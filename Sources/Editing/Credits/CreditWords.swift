@@ -7,18 +7,20 @@ struct CreditWords: Sendable {
     private let papers: [[Unicode.Scalar]]
     private let surnames: Set<Unicode.Scalar>
     private let doubleSurnames: Set<String>
-    private let unlikely: Set<Unicode.Scalar> = Set("的了在是从到将获悉这那们不没很也都就还和与对把被让给，。".unicodeScalars)
+    private let unlikely: Set<Unicode.Scalar>
 
     init() {
         var sections: Set<String> = []
         var papers: [[Unicode.Scalar]] = []
+        var unlikely: Set<Unicode.Scalar> = []
         for row in Lexicon.table("editing/sections.tsv").rows {
-            if row[0] == "section" {
-                sections.formUnion(row.dropFirst())
-            } else {
-                papers += row.dropFirst().map { Array($0.unicodeScalars) }
+            switch row[0] {
+            case "section": sections.insert(row[1])
+            case "never": unlikely.formUnion(row[1].unicodeScalars)
+            default: papers.append(Array(row[1].unicodeScalars))
             }
         }
+        self.unlikely = unlikely
         self.sections = sections
         self.papers = papers
         var surnames: Set<Unicode.Scalar> = []
@@ -46,7 +48,10 @@ struct CreditWords: Sendable {
             return false
         }
         if text.contains(where: unlikely.contains) { return false }
-        return text.split(whereSeparator: { $0 == " " || $0 == "、" || $0 == "/" }).allSatisfy { $0.count <= 14 }
+        return text.split(whereSeparator: { $0 == " " || $0 == "、" || $0 == "/" }).allSatisfy { name in
+            // “36氪” begins with a number, no name ends with one
+            name.count <= 14 && !(name.last?.isASCIIDigit ?? false)
+        }
     }
 
     /// One or more Chinese persons, each with a surname: “高若谷”, “尤嘉禾 孟凡”.

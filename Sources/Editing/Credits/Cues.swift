@@ -8,21 +8,42 @@ struct Cues: Sendable {
     let titles: Set<String>
     let says: [[Unicode.Scalar]]
     let functions: Set<Unicode.Scalar>
+    let saying: [String]
+    let ranks: [String]
+    let naming: Set<String>
+    let beside: Set<Unicode.Scalar>
+    let verbal: Set<Unicode.Scalar>
+    let hanging: Set<Unicode.Scalar>
+    let counted: Set<Unicode.Scalar>
+    private let whens: Set<String>
+    private let datelines: [String]
+    private let formulas: Set<String>
     private let introductions: [String]
     private let deckEnds: [[Unicode.Scalar]]
     private let kickerEnds: [[Unicode.Scalar]]
 
     init() {
         var lists: [String: [String]] = [:]
-        for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []] += row.dropFirst() }
+        for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []].append(row[1]) }
         leads = (lists["lead"] ?? []).map { Array($0.unicodeScalars) }
         backs = (lists["back"] ?? []).map { Array($0.unicodeScalars) }
         titles = Set(lists["title"] ?? [])
         says = (lists["says"] ?? []).map { Array($0.unicodeScalars) }
+        func scalars(_ kind: String) -> Set<Unicode.Scalar> { Set((lists[kind] ?? []).joined().unicodeScalars) }
+        saying = lists["saying"] ?? []
+        ranks = lists["rank"] ?? []
+        naming = Set(lists["naming"] ?? [])
+        beside = scalars("beside")
+        verbal = scalars("verbal")
+        hanging = scalars("hanging")
+        counted = scalars("counted")
+        whens = Set(lists["when"] ?? [])
+        datelines = lists["dateline"] ?? []
+        formulas = Set(lists["formula"] ?? [])
         introductions = lists["introduces"] ?? []
         deckEnds = (lists["deck"] ?? []).map { Array($0.unicodeScalars) }
         kickerEnds = (lists["kicker"] ?? []).map { Array($0.unicodeScalars) }
-        functions = Set((lists["function"] ?? []).joined().unicodeScalars)
+        functions = scalars("function")
     }
 
     /// Opens a news piece: “近日，…”, “本报讯 …”, “3月5日，…”, “记者从…获悉”.
@@ -36,8 +57,22 @@ struct Cues: Sendable {
     private func dateline(_ head: String) -> Bool {
         guard let end = head.firstIndex(of: "电") ?? head.firstIndex(of: "讯") else { return false }
         let start = head[..<end]
-        return start.hasPrefix("本报") || start.hasPrefix("据") || start.hasPrefix("新华社") || start.hasPrefix("中新")
-            || start.hasPrefix("（") && start.contains("记者")
+        return datelines.contains { start.hasPrefix($0) } || start.hasPrefix("（") && start.contains("记者")
+    }
+
+    /// What letters begin and end with: “您好！”, “此致”.
+    func isFormula(_ text: [Unicode.Scalar]) -> Bool {
+        var text = text[...]
+        if let last = text.last, last.isPunctuation { text = text.dropLast() }
+        return formulas.contains(String(text))
+    }
+
+    /// “近日”, “据介绍”, “2024年开年”, “3月5日上午”: when it was or who says so, not what happened.
+    func tellsOnlyTime(_ clause: [Unicode.Scalar]) -> Bool {
+        let text = String(clause)
+        if whens.contains(text) { return true }
+        let isDated = clause.first.map(\.isASCIIDigit) == true || text.hasPrefix("今") || text.hasPrefix("昨")
+        return isDated && clause.count <= 11 && clause.contains { "年月日天晚晨".unicodeScalars.contains($0) }
     }
 
     /// How many things a paragraph introduces: “名为…”, “位于…”, “一座…”.

@@ -69,12 +69,12 @@ struct ArticlePile: Sendable {
         }
         var rest = headings.dropFirst()
         current.title = first.piece
-        if let second = rest.first, 2 * first.piece.count > 3 * second.piece.count || headings.count > 2 {
+        if let second = rest.first, !second.isNumbered, 2 * first.piece.count > 3 * second.piece.count || headings.count > 2 {
             current.kicker = first.piece
             current.title = second.piece
             rest = rest.dropFirst()
         }
-        if let deck = rest.first {
+        if let deck = rest.first, !deck.isNumbered {
             current.deck = deck.piece
             rest = rest.dropFirst()
         }

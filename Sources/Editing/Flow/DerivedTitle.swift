@@ -6,7 +6,7 @@ struct DerivedTitle {
     /// Titles of news pieces have 8 to 22 characters.
     private static let length = 7...22
 
-    init(_ lead: String) {
+    init(_ lead: String, cues: Cues) {
         let scalars = Array(lead.unicodeScalars.prefix(400))
         let isLatin = !scalars.contains { $0.value >= 0x2e80 }
         if isLatin {
@@ -26,12 +26,12 @@ struct DerivedTitle {
         }
         clauses = clauses.map(Self.trimmed)
         // When something happened is not what happened.
-        while clauses.count > 1, clauses[0].isEmpty || Self.tellsOnlyTime(clauses[0]) {
+        while clauses.count > 1, clauses[0].isEmpty || cues.tellsOnlyTime(clauses[0]) {
             clauses.removeFirst()
             firstSentence -= 1
         }
         if firstSentence > 1, (4...10).contains(clauses[0].count), Self.isBalanced(clauses[0]), Self.isBalanced(clauses[1]),
-            clauses[0].count + clauses[1].count <= Self.length.upperBound + 2, !Self.namesASpeaker(clauses[1])
+            clauses[0].count + clauses[1].count <= Self.length.upperBound + 2, !Self.namesASpeaker(clauses[1], cues)
         {
             text = String(clauses[0]) + "，" + String(clauses[1])
             return
@@ -47,19 +47,9 @@ struct DerivedTitle {
     }
 
     /// “吴桂兰说”: who says it is no part of a headline.
-    private static func namesASpeaker(_ clause: [Unicode.Scalar]) -> Bool {
+    private static func namesASpeaker(_ clause: [Unicode.Scalar], _ cues: Cues) -> Bool {
         let text = String(clause)
-        return ["说", "道", "表示", "认为", "介绍", "指出", "称"].contains { text.hasSuffix($0) }
-    }
-
-    /// “2024年开年”, “3月5日上午”, “近日”, “昨天”, “据介绍”.
-    private static func tellsOnlyTime(_ clause: [Unicode.Scalar]) -> Bool {
-        let text = String(clause)
-        if ["近日", "日前", "近来", "近年来", "目前", "如今", "当前", "据介绍", "据悉", "据了解"].contains(text) { return true }
-        let isDated =
-            clause.first.map { $0.properties.numericType != nil && $0.isASCII } == true || text.hasPrefix("今")
-            || text.hasPrefix("昨")
-        return isDated && clause.count <= 11 && clause.contains { "年月日天晚晨".unicodeScalars.contains($0) }
+        return cues.saying.contains { text.hasSuffix($0) }
     }
 
     private static func isBalanced(_ clause: [Unicode.Scalar]) -> Bool {

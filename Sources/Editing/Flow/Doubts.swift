@@ -5,8 +5,10 @@ struct Doubts: Sendable {
     let page: PageText
     let setter: Setter
 
-    /// Confidence below this is reported.
-    static let threshold = 0.62
+    /// Confidence in a headline below this is reported.
+    static let leastSureTitle = 0.75
+    /// The same for the order and the membership of the parts.
+    static let leastSureParts = 0.7
 
     func findings(on drafts: [Draft]) -> [Finding] {
         drafts.flatMap(findings)
@@ -17,7 +19,7 @@ struct Doubts: Sendable {
         let name = "the piece that begins “\(String(setter.text(lead).text.prefix(12)))…”"
         var findings: [Finding] = []
         if let title = draft.title {
-            if draft.titleConfidence < Self.threshold, !draft.hasNotedTitle {
+            if draft.titleConfidence < Self.leastSureTitle, !draft.hasNotedTitle {
                 let text = setter.text(title, .headline).text
                 findings.append(
                     Finding(
@@ -30,13 +32,13 @@ struct Doubts: Sendable {
                     .note, "editing.title", "no headline found for \(name): one was made of its first words, shown but not spoken",
                     at: page.span(lead)))
         }
-        if draft.orderConfidence < Self.threshold {
+        if draft.orderConfidence < Self.leastSureParts {
             findings.append(
                 Finding(
                     .warning, "editing.order", "unsure of the order of the parts of \(name): check it in the script",
                     at: page.span(lead)))
         }
-        if draft.membershipConfidence < Self.threshold {
+        if draft.membershipConfidence < Self.leastSureParts {
             findings.append(
                 Finding(
                     .warning, "editing.membership", "unsure whether all paragraphs of \(name) belong to it: check it in the script",

@@ -1,3 +1,5 @@
+import Script
+
 /// An article while it is being put together, as pieces of the page.
 struct Draft: Sendable {
     enum Part: Sendable {
@@ -23,6 +25,8 @@ struct Draft: Sendable {
     var titleConfidence = 1.0
     var orderConfidence = 1.0
     var membershipConfidence = 1.0
+    /// Why it stands where it does in the bulletin.
+    var placement: Placement?
     /// The title is an editor's note of the script: shown, not spoken, and not part of the page.
     var hasNotedTitle = false
 
@@ -33,6 +37,12 @@ struct Draft: Sendable {
     var paragraphs: [Piece] {
         parts.compactMap { if case .paragraph(let piece) = $0 { piece } else { nil } }
     }
+
+    /// Characters of its text.
+    var length: Int { parts.reduce(0) { $0 + $1.piece.count } }
+
+    /// Where its headline stands in the source, or its text where it has none.
+    var start: Int { title?.first ?? parts.first?.piece.first ?? pieces.first?.first ?? 0 }
 
     var isEmpty: Bool {
         parts.isEmpty && title == nil && kicker == nil && deck == nil && bylines.isEmpty && attributions.isEmpty

@@ -4,6 +4,7 @@
 struct OrdinaryFlow: Sendable {
     let page: PageText
     let layout: Layout
+    let credits: Credits
     let cues: Cues
     let likeness: Likeness
 
@@ -47,6 +48,9 @@ struct OrdinaryFlow: Sendable {
     /// Headline candidates that head nothing are paragraphs: verse, lists, a last line without a full stop.
     private func settled(_ fragments: [Fragment]) -> [Fragment] {
         var result = fragments
+        for place in result.indices.dropFirst() where result[place].kind == .heading && exclaims(result[place].piece) {
+            result[place].kind = .body
+        }
         var index = 0
         while index < result.count {
             guard result[index].kind == .heading else {
@@ -60,8 +64,15 @@ struct OrdinaryFlow: Sendable {
             let afterFurniture = index == 0 || result[..<index].allSatisfy { $0.kind == .furniture }
             var keep = headsBody ? min(run, 3) : 0
             if run > 3 { keep = 0 }
-            // the title of a poem or list
-            if afterFurniture, run > 3, index + 1 < result.count, result[index + 1].blankLines > result[index + 2].blankLines {
+            if run > 1, namesAuthor(result[index + 1].piece) {
+                result[index + 1].kind = .byline
+                for place in index + 2..<end where !headsBody { result[place].kind = .body }
+                index = headsBody ? index + 2 : end
+                continue
+            }
+            // the title of a poem, list or table
+            let isPoem = run > 3 && index + 2 < result.count && result[index + 1].blankLines > result[index + 2].blankLines
+            if afterFurniture, isPoem || run > 2 && headsItems(result[index..<end]) {
                 for place in index + 1..<end { result[place].kind = .body }
                 index = end
                 continue
@@ -69,7 +80,34 @@ struct OrdinaryFlow: Sendable {
             for place in index..<end - keep { result[place].kind = .body }
             index = end
         }
+        // the date below a letter or notice
+        for place in result.indices.reversed() {
+            guard result[place].kind == .furniture, cues.startsWithDate(page.scalars(result[place].piece)) else { break }
+            if result.contains(where: { $0.kind == .body }) { result[place].kind = .body }
+        }
         return result
+    }
+
+    /// “祝您身体健康，万事如意！”: a sentence of its own. A headline may ask or call, but hardly in two clauses.
+    private func exclaims(_ piece: Piece) -> Bool {
+        page.endsSentence(piece) && page.scalars(piece).contains("，")
+    }
+
+    /// A line that is no item above lines that all are.
+    private func headsItems(_ run: ArraySlice<Fragment>) -> Bool {
+        func isItem(_ fragment: Fragment) -> Bool { LineMark.beginsItem(fragment.piece, page) }
+        return !isItem(run[run.startIndex]) && run.dropFirst().allSatisfy(isItem)
+    }
+
+    /// “孟浩然”, “［唐］孟浩然”, “（宋）苏轼” below a title.
+    private func namesAuthor(_ piece: Piece) -> Bool {
+        var text = page.scalars(piece)[...]
+        if let first = text.first, "［[（(〔【".unicodeScalars.contains(first),
+            let close = text.firstIndex(where: { "］]）)〕】".unicodeScalars.contains($0) }), close <= 4
+        {
+            text = text[(close + 1)...]
+        }
+        return text.count <= 4 && credits.words.isPerson(text)
     }
 
     // MARK: Where an article begins

@@ -5,9 +5,11 @@ import Script
 struct Proof: Sendable {
     let page: PageText
     let setter: Setter
+    private let cues: Cues
 
-    init(_ page: PageText) {
+    init(_ page: PageText, cues: Cues) {
         self.page = page
+        self.cues = cues
         setter = Setter(page)
     }
 
@@ -39,9 +41,10 @@ struct Proof: Sendable {
                 ? Article.Title(SpannedText(text.text, from: nil), isDerived: true, confidence: 1)
                 : Article.Title(text, confidence: draft.titleConfidence)
         } else if let first = draft.paragraphs.first {
-            let text = DerivedTitle(setter.text(first).text).text
+            let text = DerivedTitle(setter.text(first).text, cues: cues).text
             result.title = Article.Title(SpannedText(text, from: nil), isDerived: true, confidence: draft.titleConfidence)
         }
+        result.placement = draft.placement
         result.confidence = min(draft.orderConfidence, draft.membershipConfidence)
         return result
     }

@@ -102,7 +102,12 @@ struct ScriptFlow: Sendable {
                 } else {
                     current.parts.append(.paragraph(piece))
                 }
+            } else if let marked = Self.withoutBullet(body, page) {
+                endParagraph(&current)
+                furniture += Self.marks(body, marked)
+                paragraph = marked.ranges
             } else {
+                if Numbering.begins(page.scalars(Piece(body))) { endParagraph(&current) }
                 paragraph += body
             }
         }
@@ -127,6 +132,12 @@ struct ScriptFlow: Sendable {
         let marks = first.prefix { page.glyphs[$0].scalar == "#" }.count
         ranges[0] = first.lowerBound + marks..<first.upperBound
         return Piece(ranges.filter { !$0.isEmpty })
+    }
+
+    /// The text of an item of a list without its `- `; nil for other lines.
+    private static func withoutBullet(_ body: [Range<Int>], _ page: PageText) -> Piece? {
+        guard let first = body.first, first.count > 1, LineMark.isBullet(Piece([first]), page) else { return nil }
+        return Piece([first.lowerBound + 1..<first.upperBound] + body.dropFirst())
     }
 
     private static func marks(_ body: [Range<Int>], _ text: Piece) -> [Piece] {

@@ -3,14 +3,15 @@ struct BrokenWord: Sendable {
     let words: WordList
     let grams: GramSet
 
-    private static let counted = Set("年月日元万亿个名倍岁米度点分时号届次".unicodeScalars)
+    /// What stands after a number.
+    let counted: Set<Unicode.Scalar>
 
     /// Log-odds that two texts were one, by the characters at the break.
     func strength(_ tail: [Unicode.Scalar], _ head: [Unicode.Scalar]) -> Double {
         guard let a = tail.last, let b = head.first else { return 0 }
         if a.isASCIIDigit {
             if b.isASCIIDigit || b == "." || b == "%" { return 1.5 }
-            if Self.counted.contains(b) { return 2 }
+            if counted.contains(b) { return 2 }
             if b.isClosingMark { return -1 }
         }
         guard a.isHanzi, b.isHanzi else { return 0 }

@@ -16,7 +16,7 @@ struct ContinuationMatcher: Sendable {
         self.words = words
         self.fragments = fragments
         edges = fragments.map { ColumnEdge($0.piece, page, cues) }
-        brokenWord = BrokenWord(words: words, grams: GramSet(page))
+        brokenWord = BrokenWord(words: words, grams: GramSet(page), counted: cues.counted)
     }
 
     /// For each fragment the one that continues it, and how often the next block is the continuation (0 to 1).
@@ -153,7 +153,7 @@ struct ContinuationMatcher: Sendable {
     private func headingShape(_ left: Fragment, _ right: Fragment) -> Double {
         guard let column = right.column, right.lineCount >= 2, abs(right.firstGap) < 1 else { return 0 }
         let widths = left.widths.map { column - $0 }
-        guard let first = widths.first, first > 1, first < 3.4 else { return -0.5 }
+        guard let first = widths.first, first > (left.demerits > 0 ? 0.7 : 1), first < 3.4 else { return -0.5 }
         if widths.count == 1 { return 0.8 + left.demerits }
         return widths.dropFirst().allSatisfy { abs($0) < 1.3 } ? weights.indentedTwoLines + left.demerits : 0
     }

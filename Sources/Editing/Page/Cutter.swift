@@ -106,7 +106,10 @@ struct Cutter: Sendable {
         if lines.count >= 3 || lines.count == 2 && kind == .body { fragment.column = column }
         fragment.firstGap = gap(lines.lowerBound, column)
         fragment.lastGap = gap(lines.upperBound - 1, column)
-        if kind == .heading { fragment.widths = lines.map { page.lines[$0].measure } }
+        if kind == .heading {
+            fragment.widths = lines.map { page.lines[$0].measure }
+            fragment.isNumbered = Numbering.begins(page.scalars(fragment.piece))
+        }
         if kind == .body { splitClosing(&fragment) }
         return fragment
     }
@@ -131,7 +134,10 @@ struct Cutter: Sendable {
         let spaced = lines.flatMap { page.spaced(page.lines[$0].glyphs) }
         if let kind = credits.kind(of: spaced) { return (kind.fragmentKind, 0) }
         guard !(layout.isWrapped && lines.count > 1 && looksWrapped(lines)) else { return nil }
-        return HeadingTest.demerits(page.scalars(piece), lines: lines.count, cues).map { (.heading, $0) }
+        let text = page.scalars(piece)
+        if cues.isFormula(text) || LineMark.isBullet(piece, page) { return nil }
+        if layout.labelsLines, LineMark.labelLength(text) != nil { return nil }
+        return HeadingTest.demerits(text, lines: lines.count, cues).map { (.heading, $0) }
     }
 
     /// A headline and the first two lines of its text, the first of them set in, with no blank line between.
@@ -146,7 +152,7 @@ struct Cutter: Sendable {
         page.endsSentence(page.lines[lines.upperBound - 1].glyphs)
     }
 
-    private func closedClass(_ index: Int, _ lines: Range<Int>) -> (length: Int, kind: Fragment.Kind)? {
+    func closedClass(_ index: Int, _ lines: Range<Int>) -> (length: Int, kind: Fragment.Kind)? {
         guard let found = closed[index], index + found.length <= lines.upperBound else { return nil }
         return found
     }
@@ -182,184 +188,6 @@ struct Cutter: Sendable {
         var end = index
         while end < lines.upperBound, isStackedCharacter(end) { end += 1 }
         return end - index >= 4 ? end - index : nil
-    }
-
-    /// The headlines that begin at a line inside a block, by their numbers of lines (dumps without blank lines).
-    ///
-    /// They stand where a paragraph may begin, before an indented first line, and none of them is as wide as the lines of the
-    /// body: an indented first line is followed by a full one, a headline by another narrow or an overlong line.
-    private func headlineLengths(_ index: Int, _ lines: Range<Int>, startsAnew: Bool) -> [Int] {
-        guard startsAnew || page.endsSentence(page.lines[index - 1].glyphs) else { return [] }
-        if startsAnew, lines.upperBound - index <= 8, lines.count > 16,
-            !(index..<lines.upperBound).contains(where: { closedClass($0, lines) != nil }),
-            lines.upperBound - index > 1 || page.lines[index].measure < 20,
-            !page.endsSentence(page.lines[lines.upperBound - 1].glyphs),
-            let lengths = headlines(index..<lines.upperBound)
-        {
-            return lengths
-        }
-        if index == lines.upperBound - 1, index > lines.lowerBound, lines.count <= 16, endsWithHeadline(lines) { return [1] }
-        for count in 1...8 where index + count < lines.upperBound {
-            if closedClass(index + count - 1, lines) != nil { break }
-            let last = page.lines[index + count - 1]
-            if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
-            guard let indent = indentOfBody(index + count, lines) else { continue }
-            let column = bodyWidth(after: index + count, lines)
-            let gaps = (index..<index + count).map { column - page.lines[$0].measure }
-            let isStrong = gaps.allSatisfy { $0 > (lines.count > 16 ? 3.3 : 6) }
-            guard indent > (isStrong ? 0.8 : 1.3),
-                isStrong || startsAnew && layout.losesIndents && (lines.count > 16 || isPlainHeadline(index, count, lines))
-            else {
-                continue
-            }
-            if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
-            if goesOn(index + count - 1) { continue }
-            if !isStrong, gaps[0] > 1, gaps[0] < 3.4, page.lines[index].glyphs.contains(where: { page.glyphs[$0].scalar == "，" }) {
-                continue
-            }
-            if let lengths = headlines(index..<index + count) { return lengths }
-        }
-        return []
-    }
-
-    /// Whether the last line of a block is a headline whose blank line is missing: much narrower than the column, after a full stop.
-    private func endsWithHeadline(_ lines: Range<Int>) -> Bool {
-        let last = page.lines[lines.upperBound - 1]
-        guard page.endsSentence(page.lines[lines.upperBound - 2].glyphs), !page.endsSentence(last.glyphs),
-            HeadingTest.demerits(page.scalars(Piece([last.glyphs])), lines: 1, cues) != nil
-        else { return false }
-        let around = max(0, lines.lowerBound - 5)..<lines.upperBound - 1
-        let column = ColumnMeasure.densest(around.filter { !page.lines[$0].isLetterspaced }.map { page.lines[$0].measure })
-        return column - last.measure > 3.5
-    }
-
-    /// A single line without a comma at the top of a block of several lines.
-    private func isPlainHeadline(_ index: Int, _ count: Int, _ lines: Range<Int>) -> Bool {
-        guard count == 1, index == lines.lowerBound, lines.count >= 3 else { return false }
-        return !page.lines[index].glyphs.contains { "，、：".unicodeScalars.contains(page.glyphs[$0].scalar) }
-    }
-
-    /// The lines as headlines of one or two lines each, or nil when one of them cannot be a headline.
-    private func headlines(_ lines: Range<Int>) -> [Int]? {
-        var result: [Int] = []
-        var index = lines.lowerBound
-        while index < lines.upperBound {
-            var length = 1
-            if index + 1 < lines.upperBound, goesOn(index) { length = 2 }
-            let text = page.scalars(Piece(page.lines[index..<index + length]))
-            guard HeadingTest.demerits(text, lines: length, cues) != nil else { return nil }
-            result.append(length)
-            index += length
-        }
-        return result
-    }
-
-    /// Whether a headline goes on in the next line: a word or a quotation is cut by the break.
-    private func goesOn(_ index: Int) -> Bool {
-        let left = page.lines[index].glyphs
-        let right = page.lines[index + 1].glyphs
-        let upper = page.scalars(Piece([left]))
-        if !HeadingTest.isBalanced(upper) { return true }
-        if right.count == 1 { return true }
-        let lower = page.scalars(Piece([right]))
-        guard let a = upper.last, let b = lower.first, a.isHanzi, b.isHanzi else { return upper.last == "，" || upper.last == "、" }
-        if "的和与在从把被对为让是将及或不".unicodeScalars.contains(a) { return true }
-        if cutsLongWord(upper, lower) { return true }
-        guard let share = words.share([a, b]) else { return false }
-        return share > 20 * (words.share([a]) ?? 1e-6) * (words.share([b]) ?? 1e-6)
-    }
-
-    /// Whether a word of three or four hanzi is cut by a line break.
-    private func cutsLongWord(_ upper: [Unicode.Scalar], _ lower: [Unicode.Scalar]) -> Bool {
-        for (back, ahead) in [(2, 1), (1, 2), (3, 1), (2, 2), (1, 3)] where upper.count >= back && lower.count >= ahead {
-            let word = upper.suffix(back) + lower.prefix(ahead)
-            if word.allSatisfy(\.isHanzi), words.share(word[...]) != nil { return true }
-        }
-        return false
-    }
-
-    /// How far the first line of a paragraph is set in at a line, as the lines after it show; nil where no paragraph can begin.
-    private func indentOfBody(_ index: Int, _ lines: Range<Int>) -> Double? {
-        if let (_, kind) = closedClass(index, lines) { return kind == .byline ? 2 : nil }
-        if layout.indentsParagraphs { return page.lines[index].indent >= 2 ? 2 : nil }
-        guard index + 1 < lines.upperBound, !page.endsSentence(page.lines[index].glyphs), !page.lines[index].isLetterspaced else {
-            return nil
-        }
-        let gap = bodyWidth(after: index, lines) - page.lines[index].measure
-        return gap > 0.8 && gap < 3.4 ? gap : nil
-    }
-
-    private func bodyWidth(after index: Int, _ lines: Range<Int>) -> Double {
-        let window = (index + 1)..<min(lines.upperBound, index + 6)
-        let widths = window.filter { !page.lines[$0].isLetterspaced }.map { page.lines[$0].measure }
-        return widths.isEmpty ? page.lines[index].measure : ColumnMeasure.densest(widths)
-    }
-
-    // MARK: Paragraphs and columns
-
-    /// Whether a paragraph ends with the line `upper`.
-    ///
-    /// Its last line is short, or the line below is narrower by the lost indent. A first line is narrower itself, so that a
-    /// sentence that ends there tells nothing.
-    private func endsParagraph(_ upper: Int, _ lower: Int, _ lines: Range<Int>, _ columns: [Double]) -> Bool {
-        guard upper >= lines.lowerBound else { return true }
-        if layout.indentsParagraphs { return page.lines[lower].indent >= 2 }
-        if closes(upper) { return true }
-        guard page.endsSentence(page.lines[upper].glyphs), !isInsideQuotation(upper, lines) else { return false }
-        let column = columns[upper - lines.lowerBound]
-        let upperGap = gap(upper, column)
-        let isFirstLine =
-            upper == lines.lowerBound || page.endsSentence(page.lines[upper - 1].glyphs) && upperGap > 1.1 && upperGap < 3.3
-        if page.lines[lower].measure > column + 2.5 || !isFirstLine && upperGap > 3.3 { return true }
-        if lower + 1 < lines.upperBound {
-            let next = page.lines[lower + 1]
-            let isShortEnd = page.endsSentence(next.glyphs) && next.measure < page.lines[lower].measure
-            let lowerGap =
-                isShortEnd || next.isLetterspaced
-                ? gap(lower, column) : page.lines[lower].isLetterspaced ? 0 : next.measure - page.lines[lower].measure
-            if isShortEnd, page.glyphs[page.lines[lower].glyphs.lowerBound].scalar == "这" { return false }
-            if lowerGap >= 1.2, lowerGap < 3.3 { return true }
-            if abs(lowerGap) < 0.9, layout.losesIndents, !isShortEnd { return false }
-        }
-        return upperGap >= (isFirstLine ? 3.6 : 1.6)
-    }
-
-    /// Whether a line ends with a credit or attribution.
-    private func closes(_ index: Int) -> Bool {
-        let range = page.lines[index].glyphs
-        guard let last = range.last, page.glyphs[last].scalar == "）" || page.glyphs[last].scalar.isHanzi else { return false }
-        return credits.closingLength(
-            of: page.scalars(Piece([range])), spacedBefore: { page.glyphs[range.lowerBound + $0].isSpaced }) != nil
-    }
-
-    /// How much narrower a line is than its column; a line that is set apart to fill it is as wide.
-    private func gap(_ line: Int, _ column: Double) -> Double {
-        page.lines[line].isLetterspaced ? 0 : column - page.lines[line].measure
-    }
-
-    private func isInsideQuotation(_ upper: Int, _ lines: Range<Int>) -> Bool {
-        var depth = 0
-        var index = upper
-        // a paragraph of a newspaper has fewer lines than this
-        while index >= lines.lowerBound, upper - index < 40 {
-            for glyph in page.lines[index].glyphs {
-                if page.glyphs[glyph].scalar == "“" { depth += 1 }
-                if page.glyphs[glyph].scalar == "”" { depth -= 1 }
-            }
-            if depth > 0 { return true }
-            index -= 1
-            if index >= lines.lowerBound, page.endsSentence(page.lines[index].glyphs) { break }
-        }
-        return false
-    }
-
-    /// The column width at each line: the densest width of the block, or of the lines around in a long block.
-    private func columnWidths(_ lines: Range<Int>, ahead: Int, back: Int) -> [Double] {
-        let widths = { (range: Range<Int>) in range.filter { !page.lines[$0].isLetterspaced }.map { page.lines[$0].measure } }
-        guard lines.count > 16 else { return [Double](repeating: ColumnMeasure.densest(widths(lines)), count: lines.count) }
-        return lines.map { line in
-            ColumnMeasure.densest(widths(max(lines.lowerBound, line - back)..<min(lines.upperBound, line + ahead + 1)))
-        }
     }
 }
 

@@ -27,6 +27,8 @@ struct Fragment: Sendable {
     var demerits = 0.0
     /// The widths of its lines, for headings only.
     var widths: [Double] = []
+    /// It begins with a number as sections and items do, for headings only.
+    var isNumbered = false
     /// First lines of the source have an indent of their own here.
     var isIndented = false
 }

@@ -17,16 +17,37 @@ struct HeadingMatch: Sendable {
     }
 
     private let units: [[Unit]]
+    private let phrases: [[Unit]]
     private let lengths: [Double]
+    private let phraseWeight: Double
 
-    init(headings: [PageHeading], paragraphs: [PageParagraph], words: WordList, cues: Cues, names: NameEvidence) {
+    init(
+        headings: [PageHeading], paragraphs: [PageParagraph], words: WordList, cues: Cues, names: NameEvidence, phraseWeight: Double
+    ) {
+        self.phraseWeight = phraseWeight
         lengths = paragraphs.map { Double($0.text.count) }
         let texts = paragraphs.map(\.text)
-        units = headings.map { heading in
-            Self.strings(heading.text, words, names).compactMap { range in
-                Self.unit(Array(heading.text[range]), texts, words, cues, withParts: true)
-            }
+        var units: [[Unit]] = []
+        var phrases: [[Unit]] = []
+        for heading in headings {
+            let ranges = Self.strings(heading.text, words, names)
+            units.append(ranges.compactMap { Self.unit(Array(heading.text[$0]), texts, words, cues, withParts: true) })
+            phrases.append(
+                zip(ranges, ranges.dropFirst()).compactMap {
+                    Self.phrase(Array(heading.text[$0.lowerBound..<$1.upperBound]), texts)
+                })
         }
+        self.units = units
+        self.phrases = phrases
+    }
+
+    /// Two neighbouring words as one unit: that a text has them side by side tells much, that it has not tells nothing.
+    private static func phrase(_ string: [Unicode.Scalar], _ texts: [[Unicode.Scalar]]) -> Unit? {
+        guard string.allSatisfy({ !$0.isPunctuation }) else { return nil }
+        let counts = texts.map { count(string, in: $0) }
+        let documents = counts.count { $0 > 0 }
+        guard documents > 0 else { return nil }
+        return Unit(counts: counts, share: 2e-7, expected: 0.15, weight: 1, parts: [], documents: documents)
     }
 
     private static func strings(_ text: [Unicode.Scalar], _ words: WordList, _ names: NameEvidence) -> [Range<Int>] {
@@ -105,7 +126,8 @@ struct HeadingMatch: Sendable {
     func odds(_ heading: Int, over paragraphs: ArraySlice<Int>) -> Double {
         let length = paragraphs.reduce(0.0) { $0 + lengths[$1] }
         let sum = units[heading].reduce(0.0) { $0 + odds($1, paragraphs, length) }
-        return sum / Double(max(1, units[heading].count)).squareRoot() * 1.3
+        let phrased = phrases[heading].reduce(0.0) { $0 + max(0, odds($1, paragraphs, length)) }
+        return sum / Double(max(1, units[heading].count)).squareRoot() * 1.3 + phraseWeight * phrased
     }
 
     private func odds(_ unit: Unit, _ paragraphs: ArraySlice<Int>, _ length: Double) -> Double {

@@ -7,12 +7,14 @@ enum HeadingTest {
         let count = text.count
         guard count >= 2, count <= longest, lines <= 3, let first = text.first, let last = text.last else { return nil }
         if first.isClosingMark, first != "（" { return nil }
-        if "，、：；,;:。".unicodeScalars.contains(last) { return nil }
+        if "，、：；,;:。.".unicodeScalars.contains(last) { return nil }
+        // “（敲门声）”
+        if first == "（", last == "）" { return nil }
         if text.contains("。") || text.contains("；") { return nil }
         guard isBalanced(text), text.contains(where: { $0.properties.isAlphabetic || $0.isASCIIDigit }) else { return nil }
         var demerits = 0.0
         if last.isSentenceEnd {
-            guard count <= 24, last != ".", last != "…" else { return nil }
+            guard count <= 24, last != "…" else { return nil }
             demerits += 0.4
         }
         if count >= 14, text.contains("，") { demerits += 0.7 }

@@ -54,6 +54,14 @@ struct HeadlineDesk: Sendable {
         return odds
     }
 
+    /// Log-odds that a headline is a kicker or deck of an article: like a title's, but the title is the one of a head that is short
+    /// and names the subject.
+    func side(_ heading: Int, of plan: ArticlePlan, asTitle: Double) -> Double {
+        var odds = asTitle + weights.side - weights.groupMatch * match.odds(heading, over: plan.paragraphs)
+        odds += weights.groupLength * (headings[heading].width - weights.titleCenter)
+        return odds + (headings[heading].isSideLine ? weights.sideLine : 0)
+    }
+
     /// Log-odds that a headline is a subhead of an article before the paragraph at a place of it; `whole` is its match with the
     /// whole article.
     mutating func subhead(_ heading: Int, in plan: ArticlePlan, at place: Int, to end: Int, isSectionStart: Bool, whole: Double)

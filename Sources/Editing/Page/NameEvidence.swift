@@ -25,8 +25,8 @@ struct NameEvidence: Sendable {
             }
         }.map { Array($0.unicodeScalars) }
         for text in texts {
-            uses.append(names.indices.compactMap { index in Self.use(of: names[index], in: text).map { (index, $0) } })
-            let (defined, mentioned) = Self.terms(text)
+            uses.append(names.indices.compactMap { index in Self.use(of: names[index], in: text, cues).map { (index, $0) } })
+            let (defined, mentioned) = Self.terms(text, cues)
             self.defined.append(defined)
             self.mentioned.append(mentioned)
         }
@@ -47,7 +47,7 @@ struct NameEvidence: Sendable {
                 let titled = (2...5).contains { size in before.count >= size && cues.titles.contains(String(before.suffix(size))) }
                 let titledAfter = (2...4).contains { size in rest.count >= size && cues.titles.contains(String(rest.prefix(size))) }
                 let endsWell = rest.isEmpty || rest.first.map { $0.isPunctuation } ?? true || saidBefore || titledAfter
-                if saidBefore && !isVerbLike(name) || titled && endsWell
+                if saidBefore && !isVerbLike(name, cues) || titled && endsWell
                     || titledAfter && (before.last.map { $0.isPunctuation || !$0.isHanzi } ?? true)
                 {
                     result.append(name)
@@ -58,21 +58,21 @@ struct NameEvidence: Sendable {
         return result
     }
 
-    private static func isVerbLike(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    private static func isVerbLike(_ name: ArraySlice<Unicode.Scalar>, _ cues: Cues) -> Bool {
         guard let last = name.last else { return true }
-        return "说来去到在是有中下上时地得者们都还也就可并".unicodeScalars.contains(last)
+        return cues.verbal.contains(last)
     }
 
-    private static func use(of name: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Use? {
+    private static func use(of name: [Unicode.Scalar], in text: [Unicode.Scalar], _ cues: Cues) -> Use? {
         guard text.count >= name.count else { return nil }
         for start in 0...(text.count - name.count)
         where text[start] == name[0] && text[start..<start + name.count].elementsEqual(name) {
             guard start > 0 else { return .bare }
             let before = text[start - 1]
-            if before.isPunctuation || "在据对和与给让被向由跟说，".unicodeScalars.contains(before) {
+            if before.isPunctuation || cues.beside.contains(before) {
                 // “顾臻教授”: the title stands behind
                 let rest = String(text[(start + name.count)...].prefix(4))
-                return ["教授", "研究员", "院士", "博士", "主任", "医生", "老师", "老人", "副教授", "等人"].contains { rest.hasPrefix($0) }
+                return cues.ranks.contains { rest.hasPrefix($0) }
                     ? .introduced : .bare
             }
             return .introduced
@@ -80,7 +80,7 @@ struct NameEvidence: Sendable {
         return nil
     }
 
-    private static func terms(_ text: [Unicode.Scalar]) -> (defined: Set<String>, mentioned: Set<String>) {
+    private static func terms(_ text: [Unicode.Scalar], _ cues: Cues) -> (defined: Set<String>, mentioned: Set<String>) {
         var defined: Set<String> = []
         var mentioned: Set<String> = []
         var index = 0
@@ -95,7 +95,7 @@ struct NameEvidence: Sendable {
             let term = String(text[start..<index])
             let isBracketed =
                 start > 1 && text[start - 1] == "（" && index < text.count && (text[index] == "）" || text[index] == "，")
-            let isNamed = start >= 2 && ["名为", "叫作", "称为", "叫做"].contains(String(text[(start - 2)..<start]))
+            let isNamed = start >= 2 && cues.naming.contains(String(text[(start - 2)..<start]))
             if isBracketed || isNamed { defined.insert(term) } else if !defined.contains(term) { mentioned.insert(term) }
         }
         return (defined, mentioned.subtracting(defined))

@@ -8,8 +8,12 @@ struct PageFlow: Sendable {
 
     /// More paragraphs than this are not one page: such a text keeps its order.
     static let largest = 240
+    /// The same for parts of paragraphs, and for sections: what follows grows faster than the text.
+    private static let mostFragments = 3 * largest
+    private static let mostSections = 72
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece])? {
+        guard fragments.count <= Self.mostFragments else { return nil }
         let parts = PageParts(page: page, fragments: fragments, words: words, cues: cues, weights: weights)
         guard !parts.paragraphs.isEmpty, parts.paragraphs.count <= Self.largest else { return nil }
         let texts = parts.paragraphs.map(\.text)
@@ -17,7 +21,10 @@ struct PageFlow: Sendable {
         let index = TermIndex(texts, words: words, cues: cues, names: names.names)
         let cutter = Sections(parts: parts, index: index, names: names, cues: cues, weights: weights.cut)
         let sections = cutter.sections()
-        let match = HeadingMatch(headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names)
+        guard sections.count <= Self.mostSections else { return nil }
+        let match = HeadingMatch(
+            headings: parts.headings, paragraphs: parts.paragraphs, words: words, cues: cues, names: names,
+            phraseWeight: weights.headline.phrase)
         let desk = HeadlineDesk(
             headings: parts.headings, paragraphs: parts.paragraphs, match: match, weights: weights.headline,
             isOrdered: parts.order > 0.85)
@@ -34,9 +41,12 @@ struct PageFlow: Sendable {
         let finer = ArticlePlanner(
             sections: refined.flatMap { $0 }, parts: parts, names: names, index: index, weights: orderWeights)
         let finerGroups = Self.numbered(groups.map(\.sections), refined.map(\.count))
-        var layout = HeadlinePlan(grouping: Grouping(planner: finer, desk: desk), groups: finerGroups)
-        layout.assign()
-        var drafts = groups.indices.map { draft($0, (finerGroups[$0], groups[$0].margin), layout, parts, finer) }
+        var finest = Grouping(planner: finer, desk: desk)
+        var headlines = HeadlinePlan(finerGroups, &finest)
+        headlines.settle(&finest)
+        var drafts = groups.indices.map { number in
+            draft(finest.plan(finerGroups[number]), groups[number].margin, headlines.heads[number], parts, finer)
+        }
         placeLoose(parts, &drafts)
         return (BulletinOrder.sorted(drafts), parts.furniture)
     }
@@ -53,28 +63,30 @@ struct PageFlow: Sendable {
     }
 
     private func draft(
-        _ number: Int, _ group: (sections: [Int], margin: Double), _ headlines: HeadlinePlan, _ parts: PageParts,
-        _ planner: ArticlePlanner
+        _ plan: ArticlePlan, _ margin: Double, _ head: HeadlinePlan.Head, _ parts: PageParts, _ planner: ArticlePlanner
     ) -> Draft {
-        let plan = headlines.plans[number]
         var draft = Draft()
-        draft.isCaption = group.sections.allSatisfy { planner.sections[$0].isCaption }
+        draft.isCaption = plan.sections.allSatisfy { planner.sections[$0].isCaption }
         draft.isBrief = !draft.isCaption && plan.length < 260 && plan.paragraphs.count <= 2
         func piece(_ heading: Int?) -> Piece? { heading.map { parts.headings[$0].piece } }
-        draft.title = piece(headlines.titles[number])
-        draft.kicker = piece(headlines.kickers[number])
-        draft.deck = piece(headlines.decks[number])
+        draft.title = piece(head.title)
+        draft.kicker = piece(head.kicker)
+        draft.deck = piece(head.deck)
         for (place, paragraph) in plan.paragraphs.enumerated() {
-            for heading in headlines.subheads[number] where heading.place == place {
+            for heading in head.subheads where heading.place == place {
                 draft.parts.append(.subhead(parts.headings[heading.heading].piece))
             }
             draft.parts.append(.paragraph(parts.paragraphs[paragraph].piece))
             draft.bylines += parts.paragraphs[paragraph].bylines
             draft.attributions += parts.paragraphs[paragraph].closing
         }
-        draft.titleConfidence = headlines.confidences[number]
-        draft.orderConfidence = Double.probability(plan.orderMargin * 1.5)
-        draft.membershipConfidence = Double.probability(group.margin)
+        if head.title == nil {
+            draft.titleConfidence = draft.isCaption ? Calibration.missingCaptionTitle : Calibration.missingTitle
+        } else {
+            draft.titleConfidence = Calibration.title.confidence(head.margin)
+        }
+        draft.orderConfidence = plan.sections.count > 1 ? Calibration.order.confidence(plan.orderMargin) : 1
+        draft.membershipConfidence = Calibration.membership.confidence(margin)
         return draft
     }
 

@@ -57,6 +57,8 @@ package struct PageWeights: Sendable {
         package var dumpOrder = 0.23
         /// What another order must gain before the order of the page is left.
         package var orderGain = 0.2
+        /// What parting a section from the one that it follows in the source must gain.
+        package var keptNeighbour = 0.4
         package var closingInside = -6.0
         package var bylineInside = -6.0
         package var followsInDump = 1.3
@@ -78,37 +80,46 @@ package struct PageWeights: Sendable {
     /// What a headline heads: `HeadlineDesk`, `HeadlinePlan`.
     package struct Headline: Sendable {
         package var hasTitle = 1.62
-        package var leadWord = 0.63
-        package var titleLength = 0.57
+        package var leadWord = 0.44
+        package var titleLength = 0.8
         package var sectionStart = 0.51
         package var columnChange = 0.44
         package var wholeArticle = 0.55
         package var shortArticle = -0.44
-        package var neighbour = 1.13
-        /// The same where the headline fits another article better.
-        package var neighbourElsewhere = 0.8
         package var captionTitle = -2.5
         package var subheadScale = 0.81
         package var titlePriorScale = 0.21
         package var subheadPriorScale = 0.21
         package var titleCenter = 9.0
+        /// Two neighbouring words of a headline side by side in the text.
+        package var phrase = 0.2
         package var titleMatch = 1.0
         package var subheadMatch = 0.65
         /// Added where a headline that is known to be a subhead is given its place.
-        package var placedAtStart = 0.64
-        package var placedAtChange = 0.98
+        package var placedAtStart = 0.9
+        package var placedAtChange = 0.69
         /// A region of an article likes to have its subhead.
         package var slotFilled = 0.45
         /// Which of the lines of one head is the title.
         package var groupMatch = 0.35
         package var groupLength = 0.25
-        /// How much more a headline must say about a later section than about the lead to be no title.
-        package var demotion = 0.8
-        package var titleMove = 0.5
+        /// A kicker or deck beside its title, and one that ends like one.
+        package var side = 0.3
+        package var sideLine = 2.8
+        /// Subheads come in sets: what the set costs, and what each of it is worth beyond its words.
+        package var subheadSet = -1.5
+        package var subheadEach = 0.5
+        /// A subhead of an article that has no place for it.
+        package var noRoom = -6.0
+        /// How evenly subheads divide an article, and how long the part before the first is in comparison.
+        package var evenness = 1.4
+        /// The same, and a change of the column, where only the place of a known subhead is asked for.
+        package var evenPlaces = 4.0
+        package var changedPlaces = 0.3
+        package var leadShare = 0.8
         package var titleWithoutCredit = 1.3
         package var titleBase = 0.41
         package var windowFirst = 0.3
         package var follows = 1.62
-        package var neighbourLength = 0.1
     }
 }

@@ -92,6 +92,9 @@ struct Outlines {
         for (number, article) in inspection.edition.articles.enumerated() {
             let title = article.title.map { $0.isDerived ? "〔\($0.text.text)〕" : $0.text.text } ?? "〔\(article.kind.rawValue)〕"
             text += "\(number + 1). \(title)  (\(article.kind.rawValue), \(percent(article.confidence)) sure)\n"
+            if inspection.edition.articles.count > 1, let placement = article.placement {
+                text += "   why here: \(words(for: placement))\n"
+            }
             for (label, part) in [("kicker", article.kicker), ("deck", article.deck), ("byline", article.byline)] {
                 if let part { text += "   \(label): \(part.text)\n" }
             }
@@ -107,6 +110,19 @@ struct Outlines {
             text += "not read: " + inspection.edition.furniture.map(\.text).joined(separator: " / ") + "\n"
         }
         return text
+    }
+
+    private func words(for placement: Placement) -> String {
+        let onPage = "no. \(placement.sourceNumber) on the page"
+        return switch placement.reason {
+        case .given: "in the order of the source"
+        case .lead: "the longest story opens the bulletin (\(placement.length) characters, \(onPage))"
+        case .length: "a long story, by its length (\(placement.length) characters, \(onPage))"
+        case .page: "a short story, in the order of the page (\(onPage))"
+        case .doubtful: "unsure which paragraphs it has: in the order of the page (\(onPage))"
+        case .brief: "briefs come after the stories"
+        case .caption: "captions come last"
+        }
     }
 
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
