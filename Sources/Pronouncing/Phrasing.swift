@@ -121,7 +121,7 @@ struct Phrasing {
         case 4...5: 12
         case 6...13: 4
         case 14...breath: 9
-        default: 16 + 14 * (length - breath - 1)
+        default: 16 + 60 * (length - breath - 1)
         }
     }
 }

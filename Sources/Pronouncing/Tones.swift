@@ -97,7 +97,7 @@ struct Tones {
         for (k, word) in phrasing.words.enumerated() {
             for item in word where line.items[item].kind == .hanzi {
                 let isLast = item == word.upperBound - 1
-                let next = isLast && phrasing.rests[k] != .none ? nil : following(item)
+                let next = isLast ? following(word: k) : item + 1
                 switch tones[item] {
                 case 1: surface[item] = 55
                 case 2: surface[item] = 35
@@ -111,7 +111,10 @@ struct Tones {
         }
     }
 
-    private func following(_ item: Int) -> Int? {
-        item + 1 < line.items.count && line.items[item + 1].kind == .hanzi ? item + 1 : nil
+    /// The syllable that goes on from the end of a word without a rest; a mark that is not heard may stand between.
+    private func following(word k: Int) -> Int? {
+        guard phrasing.rests[k] == .none, k + 1 < phrasing.words.count else { return nil }
+        let next = phrasing.words[k + 1].lowerBound
+        return line.items[next].kind == .hanzi ? next : nil
     }
 }
