@@ -8,15 +8,20 @@ import Testing
 @Suite struct PhrasingTests {
     static let pronouncer = Pronouncer()
 
-    /// Sentences of 30 to 120 characters without a mark, put together from those of the development set.
+    /// Sentences of 20 to 160 characters without a mark, put together from those of the development set and cut from the seed.
     static func longSentences() throws -> [String] {
         let texts = try Row.table("Tables/development.tsv").map {
             String($0.written.unicodeScalars.filter(\.properties.isIdeographic))
         }
         var generator = Generator(seed: 11)
-        return (0..<100).map { _ in
+        let joined = (0..<100).map { _ in
             (0..<Int.random(in: 2...8, using: &generator)).compactMap { _ in texts.randomElement(using: &generator) }.joined()
         }
+        let seed = Array(try Row.fixture("../../seeds/000_e6c79f91e8f07749.txt").unicodeScalars.filter(\.properties.isIdeographic))
+        return joined
+            + stride(from: 0, to: seed.count, by: 80).map { start in
+                String(String.UnicodeScalarView(seed[start..<min(start + 80, seed.count)]))
+            }
     }
 
     @Test func aLongSentenceIsDividedBetweenItsWords() throws {

@@ -4,7 +4,7 @@
 usage: train_polyphones.py LEXICON.bin OUTPUT.bin CORPUS_FOLDER [--data FOLDER] [--teacher FOLDER] [--held-out N] [--cut X]
 CORPUS_FOLDER holds the project's own sentences (corpus/*.tsv). --data names a folder with cpp/dev.* and g2pL/train.*, dev.*
 (kakaobrain/g2pM and whzikaros/g2pL, both Apache-2.0), which are not part of the project. --teacher names the unpacked package g2pM
-(PyPI, Apache-2.0), whose network says how it would read the rarer characters of those sentences. --held-out keeps the Nth fifth of
+(PyPI, Apache-2.0), whose network says how it would read the rarer characters of those sentences. --held-out keeps the Nth tenth of
 that data back and reports the accuracy on it. The layout of the output is described in Sources/Pronouncing/PolyphoneModel.swift.
 """
 import argparse
@@ -82,7 +82,7 @@ def main():
     counter = collections.Counter()
     for kind, sentence, place, label, weight, line in samples(lexicon, classes, arguments):
         c = sentence.items[place]
-        out = arguments.held_out is not None and kind != "own" and zlib.crc32(line.encode()) % 5 == arguments.held_out
+        out = arguments.held_out is not None and kind != "own" and zlib.crc32(line.encode()) % 10 == arguments.held_out
         lexical, confidence = sentence.lexical(place)
         row = (label, sentence.features(place), weight, kind, lexical, confidence, line)
         (held if out else groups)[c].append(row)
