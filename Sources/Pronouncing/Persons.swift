@@ -12,6 +12,8 @@ struct Persons: Sendable {
     private let roles: Set<String>
     private let given: Set<UInt32>
     private let families: Set<UInt32>
+    /// 小李, 老王.
+    private let familiar: Set<UInt32>
     /// 顾臻说, 陈栋表示: what follows a name that is quoted.
     private let says: Set<String>
     /// 任教授 may be an appointment and 曾老师 an adverb: after these surnames only the plainest titles count.
@@ -41,6 +43,7 @@ struct Persons: Sendable {
         }
         given = characters("given")
         families = characters("surname")
+        familiar = characters("familiar")
         verbs = characters("verb")
     }
 
@@ -91,7 +94,9 @@ struct Persons: Sendable {
 
     /// How many items a person's name has that starts at the item and was cut into single characters; 1 where none does.
     func nameLength(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Int {
-        guard families.contains(line.items[item].scalar), segmentation.lengths[item] == 1 else { return 1 }
+        guard segmentation.lengths[item] == 1 else { return 1 }
+        if familiar.contains(line.items[item].scalar), isLoneSurname(item + 1, line, segmentation, table) { return 2 }
+        guard families.contains(line.items[item].scalar) else { return 1 }
         var end = item + 1
         while end < line.items.count, end - item < 3, line.items[end].kind == .hanzi, segmentation.lengths[end] == 1,
             given.contains(line.items[end].scalar) || isRare(line.items[end].scalar, table)
@@ -103,6 +108,14 @@ struct Persons: Sendable {
         let after = end < line.items.count && line.items[end].kind == .hanzi ? line.text(end..<end + segmentation.lengths[end]) : ""
         return roles.contains(before) || titles.contains(after) || says.contains(after) || roles.contains(after)
             ? end - item : 1
+    }
+
+    /// Whether a word of one character is a surname: 李 in 小李.
+    private func isLoneSurname(_ item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Bool {
+        guard item < line.items.count, families.contains(line.items[item].scalar), segmentation.lengths[item] == 1 else {
+            return false
+        }
+        return segmentation.nodes[item] >= 0 && table.partOfSpeech(segmentation.nodes[item]) == Self.personName
     }
 
     /// Characters that hardly stand alone but in names: 臻, 祎.

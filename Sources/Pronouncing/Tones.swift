@@ -84,11 +84,20 @@ struct Tones {
 
     private mutating func changeThirdsBetweenWords(of stretch: Range<Int>) {
         let words = phrasing.words
-        let meetings = stretch.dropFirst().filter { tones[words[$0].lowerBound - 1] == 3 && tones[words[$0].lowerBound] == 3 }
-        guard !meetings.isEmpty else { return }
+        let isMet = stretch.dropFirst().contains { tones[words[$0].lowerBound - 1] == 3 && tones[words[$0].lowerBound] == 3 }
+        guard isMet else { return }
         let weights = stretch.map { k in words[k].reduce(0) { tones[$1] == 5 ? $0 : $0 + 1 } }
         let starts = feet.starts(in: stretch, weights: weights)
-        for next in meetings where !starts.contains(next) { meet(words[next].lowerBound - 1, words[next].lowerBound) }
+        var first = stretch.lowerBound
+        for end in starts.sorted() + [stretch.upperBound] {
+            let weight = weights[first - stretch.lowerBound..<end - stretch.lowerBound].reduce(0, +)
+            let inside = Array(first..<end).dropFirst()
+            // A foot of four falls into two and two, from its end: 小李|买酒; one of three is one: 我很好.
+            for next in weight > 3 ? inside.reversed() : Array(inside) {
+                meet(words[next].lowerBound - 1, words[next].lowerBound)
+            }
+            first = end
+        }
     }
 
     // MARK: Surface
