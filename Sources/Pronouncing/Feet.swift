@@ -5,7 +5,7 @@
 struct Feet {
     private static let longest = 4
     /// No cut costs more, so that a long stretch is cut at all.
-    private static let ceiling = 120
+    private static let ceiling = 80
     /// After a part of a number, and after a number with its measure: 五百|五十, 五把|小雨伞.
     private static let part = 20
 
@@ -62,7 +62,7 @@ struct Feet {
     private static func cost(ofWeight weight: Int) -> Int {
         switch weight {
         case 0: ceiling
-        case 1: 40
+        case 1: 90
         case 2: 8
         case 3: 10
         default: 16
