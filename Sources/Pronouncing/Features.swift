@@ -5,8 +5,12 @@ struct Features {
     /// The parts of speech of what is not a word of the list.
     static let latin: UInt64 = 14
     static let mark: UInt64 = 15
+    /// The class of what lies beyond the line.
+    static let beyond: UInt64 = 255
 
     private let items: [Line.Item]
+    /// The class of each item's symbol.
+    private let kinds: [UInt64]
     /// The words with two empty places before and after, so that neighbours need no check.
     private var hashes: [UInt64] = [0, 0]
     private var parts: [UInt64] = [0, 0]
@@ -15,8 +19,9 @@ struct Features {
     /// For each item the number of its word.
     private var wordOf: [Int]
 
-    init(_ line: Line, _ segmentation: Segmentation, _ table: WordTable) {
+    init(_ line: Line, _ segmentation: Segmentation, _ table: WordTable, _ model: PolyphoneModel) {
         items = line.items
+        kinds = items.map { model.kind(of: $0.symbol) }
         wordOf = [Int](repeating: 0, count: items.count)
         hashes.reserveCapacity(items.count + 4)
         var start = 0
@@ -51,6 +56,10 @@ struct Features {
         }
         let (l3, l2, l1) = (symbol(-3), symbol(-2), symbol(-1))
         let (r1, r2, r3) = (symbol(1), symbol(2), symbol(3))
+        func kind(_ distance: Int) -> UInt64 {
+            kinds.indices.contains(item + distance) ? kinds[item + distance] : Self.beyond
+        }
+        let (c2, c1, d1, d2) = (kind(-2), kind(-1), kind(1), kind(2))
         let k = wordOf[item]
         let position = UInt64(item - starts[k])
         let (before2, before, this, after, after2) = (hashes[k - 2], hashes[k - 1], hashes[k], hashes[k + 1], hashes[k + 2])
@@ -96,6 +105,12 @@ struct Features {
         add(32, after2)
         add(33, parts[k - 2], parts[k - 1])
         add(34, parts[k + 1], parts[k + 2])
+        add(36, c1)
+        add(37, d1)
+        add(38, c1, d1)
+        add(39, c2, c1)
+        add(40, d1, d2)
+        add(41, c2, c1, d1)
         for distance in 2...6 {
             if k - distance > 1 { add(35, hashes[k - distance]) }
             if k + distance < hashes.count - 2 { add(35, hashes[k + distance]) }

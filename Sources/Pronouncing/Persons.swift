@@ -12,11 +12,16 @@ struct Persons: Sendable {
     private let roles: Set<String>
     private let given: Set<UInt32>
     private let families: Set<UInt32>
+    /// 小李, 老王.
+    private let familiar: Set<UInt32>
     /// 顾臻说, 陈栋表示: what follows a name that is quoted.
-    private static let says: Set<String> = ["说", "表示", "介绍", "认为", "指出", "告诉", "强调", "等", "坦言", "透露", "回忆"]
-    /// 任教授 may be an appointment and 曾老师 an adverb: after these only the plainest titles count.
-    private static let plain: Set<String> = ["先生", "女士", "某", "某某", "大爷", "大妈", "阿姨", "师傅", "氏", "姓", "太太", "奶奶"]
+    private let says: Set<String>
+    /// 任教授 may be an appointment and 曾老师 an adverb: after these surnames only the plainest titles count.
+    private let verbs: Set<UInt32>
+    private let plain: Set<String>
 
+    /// 姓: a surname follows, whatever comes after it.
+    private static let nameIs = "姓"
     /// The class of persons' names, as `build_lexicon.py` numbers it.
     private static let personName: UInt16 = 12
 
@@ -31,8 +36,15 @@ struct Persons: Sendable {
         }
         titles = words["title"] ?? []
         roles = words["role"] ?? []
-        given = Set((words["given"] ?? []).compactMap { $0.unicodeScalars.first?.value })
-        families = Set((words["surname"] ?? []).compactMap { $0.unicodeScalars.first?.value })
+        says = words["says"] ?? []
+        plain = words["plainTitle"] ?? []
+        func characters(_ kind: String) -> Set<UInt32> {
+            Set((words[kind] ?? []).compactMap { $0.unicodeScalars.first?.value })
+        }
+        given = characters("given")
+        families = characters("surname")
+        familiar = characters("familiar")
+        verbs = characters("verb")
     }
 
     /// The readings of the surname that starts at the item, when the words around it show that it is one.
@@ -64,16 +76,14 @@ struct Persons: Sendable {
         guard next < line.items.count, line.items[next].kind == .hanzi else { return false }
         let word = line.text(next..<next + segmentation.lengths[next])
         guard titles.contains(word) else { return false }
-        let surname = line.items[next - length].scalar
-        return surname == 0x4EFB || surname == 0x66FE || surname == 0x67E5 || surname == 0x89E3 ? Self.plain.contains(word) : true
+        return verbs.contains(line.items[next - length].scalar) ? plain.contains(word) : true
     }
 
-    /// A role before, and one or two characters of a given name after: 名宿|区|楚良.
+    /// A role before, and one or two characters of a given name after: 名宿|区|楚良, 著名演员|解|清.
     private func isIntroduced(_ item: Int, _ next: Int, _ line: Line, _ segmentation: Segmentation) -> Bool {
         guard item > 0, line.items[item - 1].kind == .hanzi else { return false }
-        let start = segmentation.starts[item - 1]
-        guard roles.contains(line.text(start..<item)) else { return false }
-        if line.text(start..<item) == "姓" { return true }
+        if line.text(segmentation.starts[item - 1]..<item) == Self.nameIs { return true }
+        guard (2...4).contains(where: { item >= $0 && roles.contains(line.text(item - $0..<item)) }) else { return false }
         guard next < line.items.count, line.items[next].kind == .hanzi, given.contains(line.items[next].scalar) else {
             return false
         }
@@ -84,7 +94,9 @@ struct Persons: Sendable {
 
     /// How many items a person's name has that starts at the item and was cut into single characters; 1 where none does.
     func nameLength(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Int {
-        guard families.contains(line.items[item].scalar), segmentation.lengths[item] == 1 else { return 1 }
+        guard segmentation.lengths[item] == 1 else { return 1 }
+        if familiar.contains(line.items[item].scalar), isLoneSurname(item + 1, line, segmentation, table) { return 2 }
+        guard families.contains(line.items[item].scalar) else { return 1 }
         var end = item + 1
         while end < line.items.count, end - item < 3, line.items[end].kind == .hanzi, segmentation.lengths[end] == 1,
             given.contains(line.items[end].scalar) || isRare(line.items[end].scalar, table)
@@ -94,8 +106,16 @@ struct Persons: Sendable {
         if end - item == 1 { return 1 }
         let before = item > 0 && line.items[item - 1].kind == .hanzi ? line.text(segmentation.starts[item - 1]..<item) : ""
         let after = end < line.items.count && line.items[end].kind == .hanzi ? line.text(end..<end + segmentation.lengths[end]) : ""
-        return roles.contains(before) || titles.contains(after) || Self.says.contains(after) || roles.contains(after)
+        return roles.contains(before) || titles.contains(after) || says.contains(after) || roles.contains(after)
             ? end - item : 1
+    }
+
+    /// Whether a word of one character is a surname: 李 in 小李.
+    private func isLoneSurname(_ item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Bool {
+        guard item < line.items.count, families.contains(line.items[item].scalar), segmentation.lengths[item] == 1 else {
+            return false
+        }
+        return segmentation.nodes[item] >= 0 && table.partOfSpeech(segmentation.nodes[item]) == Self.personName
     }
 
     /// Characters that hardly stand alone but in names: 臻, 祎.

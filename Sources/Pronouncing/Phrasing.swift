@@ -18,6 +18,9 @@ struct Phrasing {
     /// The break after each word that a mark makes; nil after the others.
     private(set) var marks: [Break?]
 
+    /// Whether the sentence goes on without a pause after its last word.
+    private let isCut: Bool
+
     /// Stretches of more syllables than this are divided.
     static let breath = 15
 
@@ -44,6 +47,7 @@ struct Phrasing {
         Self.dropQuotesBeforeParticles(line, words, &marks, rules)
         self.words = words
         self.marks = marks
+        isCut = line.spoken.sentence.close == .clause
         rests = marks.map { $0 == nil ? .none : .mark }
         if !rests.isEmpty { rests[rests.count - 1] = .mark }
         var first = 0
@@ -51,6 +55,14 @@ struct Phrasing {
             divide(first..<k + 1, line, segmentation, table, boundaries)
             first = k + 1
         }
+    }
+
+    /// Whether the voice comes to its end after the word, so that a third tone is heard in full: at a comma and all that is stronger,
+    /// not at 、 or a quotation mark, and not where a long sentence was only cut.
+    func endsClause(_ word: Int) -> Bool {
+        guard rests[word] == .mark else { return false }
+        if let mark = marks[word], mark.outranks(.comma) { return true }
+        return word == words.count - 1 && !isCut
     }
 
     /// “碉堡”的: the particle leans on the quotation, so the closing mark is not heard.
@@ -109,7 +121,7 @@ struct Phrasing {
         case 4...5: 12
         case 6...13: 4
         case 14...breath: 9
-        default: 16 + 14 * (length - breath - 1)
+        default: 16 + 60 * (length - breath - 1)
         }
     }
 }

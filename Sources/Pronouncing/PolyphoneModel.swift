@@ -5,7 +5,8 @@ import Lexicon
 ///
 /// Layout, little endian: `BBP1`, then offset and length of each section: characters in order; where each one's readings start;
 /// readings as syllable numbers; a bias for each; a step for each character, the value of one unit of its weights; then the hash
-/// table of all weights: 16 bits of each key (0: free), and the weight. `scripts/train/train_polyphones.py` writes it.
+/// table of all weights: 16 bits of each key (0: free), and the weight; then the class of each symbol below 128 and of each character
+/// of the word table's block. `scripts/train/train_polyphones.py` writes it.
 struct PolyphoneModel {
     /// What the model thinks of a character's readings.
     struct Opinion {
@@ -20,6 +21,7 @@ struct PolyphoneModel {
     private let steps: UnsafeBufferPointer<Float>
     private let keys: UnsafeBufferPointer<UInt16>
     private let weights: UnsafeBufferPointer<Int8>
+    private let classes: UnsafeBufferPointer<UInt8>
 
     init() {
         let bytes = Lexicon.bytes("pronouncing/polyphones.bin")
@@ -35,6 +37,7 @@ struct PolyphoneModel {
         steps = section(4, as: Float.self)
         keys = section(5, as: UInt16.self)
         weights = section(6, as: Int8.self)
+        classes = section(7, as: UInt8.self)
     }
 
     /// The number of a character in the model.
@@ -46,6 +49,13 @@ struct PolyphoneModel {
             if UInt32(characters[middle]) < scalar { low = middle + 1 } else { high = middle }
         }
         return low < characters.count && UInt32(characters[low]) == scalar ? low : nil
+    }
+
+    /// Which characters a symbol keeps company with: rivers and towns, surnames, foreign names; 0 when it is too rare to say.
+    func kind(of symbol: UInt16) -> UInt64 {
+        if symbol < 128 { return UInt64(classes[Int(symbol)]) }
+        guard let node = Int(exactly: UInt32(symbol) &- WordTable.first), node < classes.count - 128 else { return 0 }
+        return UInt64(classes[128 + node])
     }
 
     /// The scores of a character's readings, as logarithms of odds. With two readings only the second has weights.

@@ -98,8 +98,8 @@ package struct Pronouncer: Sendable {
         RuleReadings(line: line, segmentation: segmentation, table: table, sounds: sounds, rules: rules).apply(to: &readings)
         let phrasing = Phrasing(line, segmentation, table: table, rules: rules, boundaries: boundaries)
         let tones = Tones(
-            line, words: phrasing.words, rests: phrasing.rests, syllables: readings.syllables, table: table, sounds: sounds,
-            rules: rules)
+            line, phrasing, segmentation, syllables: readings.syllables, table: table, sounds: sounds, rules: rules,
+            boundaries: boundaries)
         return Work(line: line, segmentation: segmentation, readings: readings, phrasing: phrasing, tones: tones)
     }
 

@@ -8,6 +8,7 @@ struct ReadingRules: Sendable {
     private let characters: [String: Set<UInt32>]
     private let verbs: [UInt32: String]
     private let numerals: Set<UInt32>
+    private let numberParts: Set<UInt32>
     private let digits: Set<UInt32>
     private let pointers: Set<UInt32>
     private let complements: Set<UInt32>
@@ -37,6 +38,7 @@ struct ReadingRules: Sendable {
             }
         ) { first, _ in first }
         numerals = characters["numeral"] ?? []
+        numberParts = characters["numberPart"] ?? []
         digits = characters["digit"] ?? []
         pointers = characters["pointer"] ?? []
         complements = characters["complement"] ?? []
@@ -56,6 +58,9 @@ struct ReadingRules: Sendable {
     func verbReading(_ scalar: UInt32) -> String? { verbs[scalar] }
 
     func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
+
+    /// 百, 点: a part of a number ends with it.
+    func closesNumberPart(_ scalar: UInt32) -> Bool { numberParts.contains(scalar) }
 
     func isDigit(_ scalar: UInt32) -> Bool { digits.contains(scalar) }
 

@@ -1,6 +1,6 @@
 import Script
 
-/// The tone each syllable is spoken in: 一 and 不, and the third-tone sandhi word by word, then in groups of up to four syllables.
+/// The tone each syllable is spoken in: 一 and 不, and the third-tone sandhi word by word, then in feet.
 struct Tones {
     /// Surface tones in Chao digits, for each item of the line; 0 for what is not a syllable.
     private(set) var surface: [Int]
@@ -8,30 +8,28 @@ struct Tones {
     /// Working tones 1 to 5, in which a third before a third has become a second.
     private var tones: [UInt8]
     private let line: Line
-    private let words: [Range<Int>]
-    private let syllables: [UInt16]
-    private let sounds: Sounds
+    private let phrasing: Phrasing
+    private let feet: Feet
     private let table: WordTable
     private let rules: ReadingRules
 
-    /// `breaks` says after which words the voice rests, and whether it falls there as at a mark.
     init(
-        _ line: Line, words: [Range<Int>], rests: [Phrasing.Rest], syllables: [UInt16], table: WordTable, sounds: Sounds,
-        rules: ReadingRules
+        _ line: Line, _ phrasing: Phrasing, _ segmentation: Segmentation, syllables: [UInt16], table: WordTable, sounds: Sounds,
+        rules: ReadingRules, boundaries: Boundaries
     ) {
         self.line = line
-        self.words = words
-        self.syllables = syllables
+        self.phrasing = phrasing
         self.table = table
-        self.sounds = sounds
         self.rules = rules
+        let words = phrasing.words
+        feet = Feet(line: line, words: words, segmentation: segmentation, table: table, rules: rules, boundaries: boundaries)
         surface = [Int](repeating: 0, count: line.items.count)
         tones = syllables.indices.map { line.items[$0].kind == .hanzi ? sounds.tones[Int(syllables[$0])] : 0 }
         let numerals = OneAndNot(line, words: words, syllables: syllables, tones: tones, sounds: sounds, rules: rules)
         for (item, tone) in numerals.changes { tones[item] = tone }
         for word in words where word.count > 1 && line.items[word.lowerBound].kind == .hanzi { changeThirds(in: word) }
-        changeThirdsBetweenWords(rests)
-        writeSurface(rests)
+        changeThirdsBetweenWords()
+        writeSurface()
     }
 
     // MARK: Third tones
@@ -73,34 +71,47 @@ struct Tones {
         if tones[left] == 3, tones[right] == 3 { tones[left] = 2 }
     }
 
-    /// Words lean on each other in groups of up to four syllables; between groups a third stays a third.
-    private mutating func changeThirdsBetweenWords(_ rests: [Phrasing.Rest]) {
-        var syllables = 0
-        for (k, word) in words.enumerated() {
-            let isSpoken = line.items[word.lowerBound].kind == .hanzi
-            let leans = k > 0 && rests[k - 1] == .none && isSpoken && line.items[words[k - 1].lowerBound].kind == .hanzi
-            let isLight = isSpoken && word.allSatisfy { tones[$0] == 5 }
-            if leans, syllables + word.count <= 4 || isLight {
-                meet(word.lowerBound - 1, word.lowerBound)
-                syllables += word.count
-            } else {
-                syllables = word.count
+    /// Words lean on each other within feet; between feet a third stays a third.
+    private mutating func changeThirdsBetweenWords() {
+        var first = 0
+        for k in phrasing.words.indices {
+            let isSpoken = line.items[phrasing.words[k].lowerBound].kind == .hanzi
+            if isSpoken, phrasing.rests[k] == .none, k + 1 < phrasing.words.count { continue }
+            changeThirdsBetweenWords(of: first..<(isSpoken ? k + 1 : k))
+            first = k + 1
+        }
+    }
+
+    private mutating func changeThirdsBetweenWords(of stretch: Range<Int>) {
+        let words = phrasing.words
+        let isMet = stretch.dropFirst().contains { tones[words[$0].lowerBound - 1] == 3 && tones[words[$0].lowerBound] == 3 }
+        guard isMet else { return }
+        let weights = stretch.map { k in words[k].reduce(0) { tones[$1] == 5 ? $0 : $0 + 1 } }
+        let starts = feet.starts(in: stretch, weights: weights)
+        var first = stretch.lowerBound
+        for end in starts.sorted() + [stretch.upperBound] {
+            let weight = weights[first - stretch.lowerBound..<end - stretch.lowerBound].reduce(0, +)
+            let inside = Array(first..<end).dropFirst()
+            // A foot of four falls into two and two, from its end: 小李|买酒; one of three is one: 我很好.
+            for next in weight > 3 ? inside.reversed() : Array(inside) {
+                meet(words[next].lowerBound - 1, words[next].lowerBound)
             }
+            first = end
         }
     }
 
     // MARK: Surface
 
-    private mutating func writeSurface(_ rests: [Phrasing.Rest]) {
-        for (k, word) in words.enumerated() {
+    private mutating func writeSurface() {
+        for (k, word) in phrasing.words.enumerated() {
             for item in word where line.items[item].kind == .hanzi {
                 let isLast = item == word.upperBound - 1
-                let next = isLast && rests[k] != .none ? nil : following(item)
+                let next = isLast ? following(word: k) : item + 1
                 switch tones[item] {
                 case 1: surface[item] = 55
                 case 2: surface[item] = 35
                 case 3:
-                    let falls = isLast && rests[k] == .mark
+                    let falls = isLast && phrasing.endsClause(k)
                     surface[item] = falls || next.map { tones[$0] == 5 } == true ? 214 : 21
                 case 4: surface[item] = !isLast && next.map { tones[$0] == 4 } == true ? 53 : 51
                 default: surface[item] = 11
@@ -109,7 +120,10 @@ struct Tones {
         }
     }
 
-    private func following(_ item: Int) -> Int? {
-        item + 1 < line.items.count && line.items[item + 1].kind == .hanzi ? item + 1 : nil
+    /// The syllable that goes on from the end of a word without a rest; a mark that is not heard may stand between.
+    private func following(word k: Int) -> Int? {
+        guard phrasing.rests[k] == .none, k + 1 < phrasing.words.count else { return nil }
+        let next = phrasing.words[k + 1].lowerBound
+        return line.items[next].kind == .hanzi ? next : nil
     }
 }

@@ -13,8 +13,9 @@ import Testing
         let segmentation = Segmentation(line.items, table: table)
         let lengths = line.items.indices.filter { segmentation.starts[$0] == $0 }.map { segmentation.lengths[$0] }
         #expect(lengths.map(String.init).joined(separator: " ") == row.expected)
-        let features = Features(line, segmentation, table)
-        let reader = Reader(table: table, model: PolyphoneModel())
+        let model = PolyphoneModel()
+        let features = Features(line, segmentation, table, model)
+        let reader = Reader(table: table, model: model)
         var hashes: [UInt64] = []
         var sums: [String] = []
         for (item, this) in line.items.enumerated() where this.kind == .hanzi {

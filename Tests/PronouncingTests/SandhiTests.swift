@@ -20,6 +20,18 @@ import Testing
         #expect(Self.pronouncer.utterance(of: PlainText.spoken(written)).utterance.syllables.map(\.surface) == surface)
     }
 
+    /// A third tone is heard in full where the voice comes to its end: not at 、, not inside, not where a sentence was only cut.
+    @Test func writesTheFullThirdAtTheEndOfAClauseOnly() {
+        func tones(_ text: String, close: Sentence.Close = .stop) -> [Int] {
+            Self.pronouncer.utterance(of: PlainText.spoken(text, close: close)).utterance.syllables.map(\.surface)
+        }
+        #expect(tones("天好，人好。") == [55, 214, 35, 214])
+        #expect(tones("天好、人好。") == [55, 21, 35, 214])
+        #expect(tones("天好“人好”的。") == [55, 21, 35, 214, 11])
+        #expect(tones("天好", close: .clause) == [55, 21])
+        #expect(tones("天好，", close: .clause) == [55, 214])
+    }
+
     @Test(arguments: [
         ("好啊", "uA11"), ("天啊", "nA11"), ("来啊", "iA11"), ("是啊", "z.uA11"), ("去啊", "iA11"), ("娘啊", "A11"),
     ])

@@ -44,7 +44,7 @@ def same_but_neutral(a, b):
 
 
 class Lexicon:
-    def __init__(self):
+    def __init__(self, names="names.tsv"):
         self.overrides, self.weak, self.characters = {}, {}, {}
         self.frequencies = {}
         for word, reading, *frequency in rows("overrides.tsv"):
@@ -56,7 +56,7 @@ class Lexicon:
                 self.characters[word] = list(reading)
             else:
                 self.overrides[word] = reading
-        for word, reading, *_ in rows("names.tsv"):
+        for word, reading, *_ in rows(names):
             self.overrides.setdefault(word, tuple(reading.split()))
             assert len(word) == len(self.overrides[word]), word
         for word, reading, *_ in rows("ambiguous.tsv"):

@@ -78,10 +78,22 @@ def fold(text):
     return items
 
 
+def read_classes(path):
+    """Symbol -> class of `classes.tsv`; what it does not name is of class 0."""
+    classes = {}
+    for line in open(path, encoding="utf8"):
+        if not line.startswith("#"):
+            number, characters = line.rstrip("\n").split("\t")
+            for c in characters:
+                classes[LATIN if c == "A" else symbol(c)] = int(number)
+    return classes
+
+
 class Sentence:
-    def __init__(self, items, lexicon):
+    def __init__(self, items, lexicon, classes):
         self.items = items
         self.lexicon = lexicon
+        self.classes = classes
         self.symbols = [LATIN if c == "A" else symbol(c) for c in items]
         n = len(items)
         self.starts, self.lengths = list(range(n)), [1] * n
@@ -166,6 +178,9 @@ class Sentence:
         position = item - self.first[k]
         lexical, confidence = self.lexical(item)
         lexical = lexical or 0
+        # The class of a neighbour; the edge of the line is of class 255.
+        kind = lambda d: self.classes.get(s[item + d], 0) if 0 <= item + d < n else 255
+        c2, c1, d1, d2 = kind(-2), kind(-1), kind(1), kind(2)
         b2, b, w, a, a2 = h[k - 2], h[k - 1], h[k], h[k + 1], h[k + 2]
         rows = [
             (1, l3), (2, l2), (3, l1), (4, r1), (5, r2), (6, r3), (7, l2, l1), (8, r1, r2), (9, l1, r1), (10, l3, l2, l1),
@@ -173,6 +188,7 @@ class Sentence:
             (18, b, a), (19, w, position, a), (20, b, w, position), (21, p[k - 1]), (22, p[k + 1]), (23, p[k - 1], p[k + 1]),
             (24, p[k - 1], r1), (25, l1, p[k + 1]), (26, p[k], position), (27, lexical, confidence), (28, lexical, l1),
             (29, lexical, r1), (30, z[k - 1], z[k], z[k + 1]), (31, b2), (32, a2), (33, p[k - 2], p[k - 1]), (34, p[k + 1], p[k + 2]),
+            (36, c1), (37, d1), (38, c1, d1), (39, c2, c1), (40, d1, d2), (41, c2, c1, d1),
         ]
         for d in range(2, 7):
             if k - d > 1:

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Trains pronouncing/polyphones.bin, the model of polyphones.
 
-usage: train_polyphones.py LEXICON.bin OUTPUT.bin CORPUS_FOLDER [--data FOLDER] [--held-out] [--cut X]
+usage: train_polyphones.py LEXICON.bin OUTPUT.bin CORPUS_FOLDER [--data FOLDER] [--teacher FOLDER] [--held-out N] [--cut X]
 CORPUS_FOLDER holds the project's own sentences (corpus/*.tsv). --data names a folder with cpp/dev.* and g2pL/train.*, dev.*
-(kakaobrain/g2pM and whzikaros/g2pL, both Apache-2.0), which are not part of the project. --held-out keeps a tenth of that data
-back and reports the accuracy on it. The layout of the output is described in Sources/Pronouncing/PolyphoneModel.swift.
+(kakaobrain/g2pM and whzikaros/g2pL, both Apache-2.0), which are not part of the project. --teacher names the unpacked package g2pM
+(PyPI, Apache-2.0), whose network says how it would read the rarer characters of those sentences. --held-out keeps the Nth tenth of
+that data back and reports the accuracy on it. The layout of the output is described in Sources/Pronouncing/PolyphoneModel.swift.
 """
 import argparse
 import collections
@@ -18,7 +19,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from features import Lexicon, Sentence, fold, is_hanzi, slot
+from features import FIRST, LAST, Lexicon, Sentence, fold, is_hanzi, read_classes, slot
+from teacher import Teacher
 
 VOTES = [0.5, 2, 1000]  # as in Readings.swift: where two sources agree the model is not asked
 
@@ -27,20 +29,26 @@ VOTES = [0.5, 2, 1000]  # as in Readings.swift: where two sources agree the mode
 PREFIXES = ["据介绍，", "目前，", "他说：“", "今年以来，", "记者了解到，", "多年来，", "在这里，", "专家表示，", "此外，", "近日，"]
 
 
-def samples(lexicon, arguments):
+SETS = ("cpp/dev", "g2pL/train", "g2pL/dev")
+
+
+def labelled(arguments, name):
+    """(before, character, after, reading, line) of one labelled set."""
+    base = os.path.join(arguments.data, name)
+    for line, label in zip(open(base + ".sent", encoding="utf8"), open(base + ".lb", encoding="utf8")):
+        before, target, after = line.rstrip("\n").split("\u2581")
+        if len(target) == 1:
+            yield before, target, after, label.strip().replace("u:", "v").replace("ü", "v"), line
+
+
+def samples(lexicon, classes, arguments):
     """(kind, character, reading number, features, lexical reading, confidence, key) of every labelled character."""
-    for name, weight in (("cpp/dev", 1.0), ("g2pL/train", 1.0), ("g2pL/dev", 1.0)):
-        if not arguments.data:
-            break
-        base = os.path.join(arguments.data, name)
-        for line, label in zip(open(base + ".sent", encoding="utf8"), open(base + ".lb", encoding="utf8")):
-            before, target, after = line.rstrip("\n").split("\u2581")
-            label = label.strip().replace("u:", "v").replace("ü", "v")
-            if label not in lexicon.number or len(target) != 1:
-                continue
-            left = fold(before)
-            sentence = Sentence(left + [target] + fold(after), lexicon)
-            yield name, sentence, len(left), lexicon.number[label], weight, line
+    for name in SETS if arguments.data else ():
+        for before, target, after, label, line in labelled(arguments, name):
+            if label in lexicon.number:
+                left = fold(before)
+                sentence = Sentence(left + [target] + fold(after), lexicon, classes)
+                yield name, sentence, len(left), lexicon.number[label], 1.0, line
     for path in sorted(glob.glob(os.path.join(arguments.corpus, "*.tsv"))):
         for line in open(path, encoding="utf8"):
             if line.startswith("#") or not line.strip():
@@ -48,7 +56,7 @@ def samples(lexicon, arguments):
             text, readings = line.rstrip("\n").split("\t")[:2]
             before = PREFIXES[zlib.crc32(text.encode()) % len(PREFIXES)]
             for prefix, suffix, weight in (("", "", 0.5), (before, "。", 0.5)):
-                sentence = Sentence(fold(prefix + text + suffix), lexicon)
+                sentence = Sentence(fold(prefix + text + suffix), lexicon, classes)
                 for entry in readings.split():
                     place, label = entry.split(":")
                     yield "own", sentence, len(prefix) + int(place), lexicon.number[label], arguments.own * weight, line
@@ -60,30 +68,35 @@ def main():
     parser.add_argument("output")
     parser.add_argument("corpus")
     parser.add_argument("--data")
-    parser.add_argument("--held-out", action="store_true")
-    parser.add_argument("--cut", type=float, default=0.06)
+    parser.add_argument("--teacher")
+    parser.add_argument("--held-out", type=int)
+    parser.add_argument("--cut", type=float, default=0.067)
     parser.add_argument("--own", type=float, default=2.0)
+    parser.add_argument("--taught", type=float, default=0.3)
     parser.add_argument("--c", type=float, default=2.0)
     arguments = parser.parse_args()
     lexicon = Lexicon(arguments.lexicon)
+    classes = read_classes(os.path.join(os.path.dirname(os.path.abspath(__file__)), "classes.tsv"))
     groups = collections.defaultdict(list)
     held = collections.defaultdict(list)
     counter = collections.Counter()
-    for kind, sentence, place, label, weight, line in samples(lexicon, arguments):
+    for kind, sentence, place, label, weight, line in samples(lexicon, classes, arguments):
         c = sentence.items[place]
-        out = arguments.held_out and zlib.crc32(line.encode()) % 10 == 0
+        out = arguments.held_out is not None and kind != "own" and zlib.crc32(line.encode()) % 10 == arguments.held_out
         lexical, confidence = sentence.lexical(place)
         row = (label, sentence.features(place), weight, kind, lexical, confidence, line)
         (held if out else groups)[c].append(row)
         counter[kind] += 1
         if kind != "cpp/dev" and not out:
             silver(sentence, place, lexicon, groups)
+    if arguments.teacher:
+        learn_from_teacher(lexicon, classes, arguments, groups)
     print(dict(counter), file=sys.stderr)
     models = {c: fit(c, rows, arguments, lexicon) for c, rows in sorted(groups.items())}
     models = {c: m for c, m in models.items() if m}
-    if arguments.held_out:
+    if arguments.held_out is not None:
         report(models, held, lexicon)
-    write(models, lexicon, arguments)
+    write(models, classes, arguments)
 
 
 SILVER = collections.Counter()
@@ -101,15 +114,50 @@ def silver(sentence, place, lexicon, groups):
         groups[c].append((lexical, sentence.features(k), 0.2, "silver", lexical, confidence, ""))
 
 
+def learn_from_teacher(lexicon, classes, arguments, groups):
+    """Characters that only CPP labels are learnt from the teacher too, with what it gives each reading as weight.
+
+    It was trained on the 79,117 sentences of CPP that are not to be had; on the frequent characters of g2pL it is often wrong.
+    """
+    teacher = Teacher(arguments.teacher)
+    frequent = {target for _, target, *_ in labelled(arguments, "g2pL/train")}
+    gold = collections.defaultdict(set)
+    for c, rows in groups.items():
+        gold[c].update(lexicon.names[row[0]] for row in rows if row[3] != "silver")
+    # Not where our own labels know a reading that the teacher does not: 儿 as a part of the syllable before it.
+    rare = {t for _, t, *_ in labelled(arguments, "cpp/dev") if t not in frequent and gold[t] <= teacher.known(t)}
+    rows = [(b, t, a) for name in SETS for b, t, a, _, _ in labelled(arguments, name)]
+    opinions = teacher.opinions([b + t + a for b, t, a in rows], rare)
+    met = collections.Counter()
+    for (before, target, after), opinion in zip(rows, opinions):
+        text = before + target + after
+        # Only where text and items are the same, so that places agree.
+        if not opinion or fold(text) != list(text):
+            continue
+        sentence = None
+        for place, readings in opinion.items():
+            if place == len(before) or met[text[place]] >= 600:
+                continue
+            met[text[place]] += 1
+            sentence = sentence or Sentence(list(text), lexicon, classes)
+            features = sentence.features(place)
+            lexical, confidence = sentence.lexical(place)
+            for reading, share in readings.items():
+                if share > 0.05 and reading in lexicon.number:
+                    weight = arguments.taught * share
+                    groups[text[place]].append((lexicon.number[reading], features, weight, "silver", lexical, confidence, ""))
+
+
 def fit(c, rows, arguments, lexicon):
     gold = collections.Counter(r[0] for r in rows if r[3] != "silver")
     if not gold:
         return None
-    known = [s for s, n in gold.items() if n >= 1]
+    # The usual reading is always weighed, even where only a rare one was written about: 六 in 六安.
+    known = set(gold) | {lexicon.readings(c)[0]}
     rows = [r for r in rows if r[0] in known]
-    labels = sorted(known, key=lambda s: (-gold[s], s))
+    labels = sorted({r[0] for r in rows}, key=lambda s: (-gold[s], s))
     if len(labels) == 1:
-        return labels, [0.0], {}
+        return (labels, [0.0], {}) if labels[0] == lexicon.readings(c)[0] else None
     index = {}
     data, columns, pointers = [], [], [0]
     for row in rows:
@@ -180,7 +228,7 @@ def report(models, held, lexicon):
     print("\n".join(sorted(details)), file=sys.stderr)
 
 
-def write(models, lexicon, arguments):
+def write(models, classes, arguments):
     characters, offsets, readings, biases, steps = [], [0], [], [], []
     table = {}
     for c, (labels, bias, chosen) in sorted(models.items()):
@@ -209,6 +257,7 @@ def write(models, lexicon, arguments):
         struct.pack(f"<{len(characters)}H", *characters), struct.pack(f"<{len(offsets)}H", *offsets),
         struct.pack(f"<{len(readings)}H", *readings), struct.pack(f"<{len(biases)}h", *biases),
         struct.pack(f"<{len(steps)}f", *steps), struct.pack(f"<{size}H", *keys), struct.pack(f"<{size}b", *weights),
+        bytes(classes.get(code, 0) for code in [*range(128), *range(FIRST, LAST + 1)]),
     ]
     head, body = b"", b""
     start = 4 + 8 * len(sections)
