@@ -44,9 +44,9 @@ package struct MasteringDesk: Sendable {
     /// The loudness after limiting. As a rule the limiter takes so little that its energy tells; else the signal is measured again.
     private func loudness(of signal: [Float], afterLosing lost: Double) throws(MasteringError) -> Double {
         guard lost > 0 else { return options.loudness }
-        let energy = signal.reduce(0) { $0 + Double($1 * $1) }
+        let energy = signal.energy
         let share = lost / (energy + lost)
-        return share < 0.005 ? options.loudness + 10 * log10(1 - share) : try Self.integrated(signal) ?? options.loudness
+        return share < 0.02 ? options.loudness + 10 * log10(1 - share) : try Self.integrated(signal) ?? options.loudness
     }
 
     private static func integrated(_ signal: [Float]) throws(MasteringError) -> Double? {
