@@ -49,7 +49,7 @@ struct Line {
             case .verbatim, .written, .mark: append(hanziOf: piece, number)
             case .letters, .word: append(latinOf: piece, number)
             case .pinyin: append(givenOf: piece, number)
-            case .silent: break
+            case .silent: append(spaceOf: piece, number)
             }
         }
     }
@@ -79,6 +79,17 @@ struct Line {
                         pause: Marks.pause(at: scalar)))
             }
         }
+    }
+
+    /// A space between hanzi is left only in headlines, and parts their halves: 找到灵感 科学家发现新疗法.
+    private mutating func append(spaceOf piece: SpokenPiece, _ number: Int) {
+        guard piece.kind == .space, items.last?.kind == .hanzi, number + 1 < spoken.pieces.count,
+            let next = spoken.pieces[number + 1].text.unicodeScalars.first, Hanzi.contains(next)
+        else { return }
+        items.append(
+            Item(
+                kind: .mark, scalar: 0, symbol: Symbol.of("，"), written: piece.source, isVerbatim: false, piece: number,
+                pause: .comma))
     }
 
     /// Each letter has its own place in the text when the text holds these letters; otherwise they share the piece's.

@@ -27,6 +27,7 @@ struct Phrasing {
     init(_ line: Line, _ segmentation: Segmentation, table: WordTable, rules: ReadingRules, boundaries: Boundaries) {
         var words: [Range<Int>] = []
         var marks: [Break?] = []
+        let dateline = Datelines.shared.length(in: line, segmentation)
         var start = 0
         while start < line.items.count {
             var end = start + segmentation.lengths[start]
@@ -40,7 +41,7 @@ struct Phrasing {
                 }
             } else {
                 words.append(start..<end)
-                marks.append(nil)
+                marks.append(end == dateline ? .comma : nil)
             }
             start = end
         }
