@@ -74,7 +74,7 @@ import Testing
             utterance: sentence(0, samples: 1).utterance,
             takes: [Take(samples: Array(repeating: click, count: 200).flatMap { $0 }, marks: [0])])
         let recording = try MasteringDesk().recording(of: [loud])
-        let ceiling = 32767 * pow(10, (-1 - 0.6) / 20)
+        let ceiling = 32767 * pow(10, (-1 - 0.7) / 20)
         #expect(recording.samples.allSatisfy { abs(Double($0)) <= ceiling + 1 })
     }
 
