@@ -44,6 +44,14 @@ import Testing
         #expect(edition.articles.first?.body.count { if case .subhead = $0 { true } else { false } } == 2)
     }
 
+    /// A lead says its headline again; a subhead is about what the article was about before.
+    @Test func aShortHeadlineThatItsLeadRepeatsBeginsAnArticle() {
+        let edition = edition(
+            "科幻电影定档春节\n\n由青年导演执导的科幻电影昨日宣布定档大年初一，影片总投资超过八亿元，拍摄长达三百多天。\n\n观众的期待就是动力，导演说。\n\n电动车Model Y降价\n\n官网显示，Model Y长续航版电动车售价下调一万元，降幅约百分之五，各地门店已同步调整。\n"
+        )
+        #expect(edition.articles.map { $0.title?.text.text } == ["科幻电影定档春节", "电动车Model Y降价"])
+    }
+
     @Test func tellsAListOfArticlesApart() {
         let edition = edition(
             "地铁3号线周末延长运营\n记者从临江地铁公司获悉，自3月16日起，地铁3号线每逢周五、周六延长运营1小时。\n（高若谷）\n\n白石岭发现战国铸铜作坊\n平阳县文物局近日公布，考古人员在白石岭遗址清理出一处铸铜作坊。\n发现熔炉底座4座。\n\n本周蔬菜价格稳中有降\n据监测，3月第二周，全市28种蔬菜平均批发价为每公斤4.35元。\n"

@@ -27,6 +27,12 @@ struct Likeness: Sendable {
         return max(-2, min(2, Double.logarithm(0.035 / (cosine + 0.004))))
     }
 
+    /// Whether the text after a headline says it again, as a lead does, and the text before it mentions nothing of it.
+    func bringsNewSubject(_ headline: Piece, before next: some Sequence<Piece>, after previous: some Sequence<Piece>) -> Bool {
+        let named = Set(vector([headline]).filter { $0.weight > 0 }.map(\.key))
+        return named.intersection(vector(next).map(\.key)).count >= 2 && named.isDisjoint(with: vector(previous).map(\.key))
+    }
+
     private func norm(_ vector: [(key: String, weight: Double)]) -> Double {
         vector.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     }

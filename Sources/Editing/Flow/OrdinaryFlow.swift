@@ -22,6 +22,7 @@ struct OrdinaryFlow: Sendable {
         static let shortHeadline = -0.8
         static let kicker = 1.0
         static let unlikeness = 0.9
+        static let newSubject = 1.0
     }
 
     func drafts(_ fragments: [Fragment]) -> (drafts: [Draft], furniture: [Piece]) {
@@ -133,6 +134,9 @@ struct OrdinaryFlow: Sendable {
             let next = following(index, fragments)
             let length = min(pile.recent.reduce(0) { $0 + $1.count }, next.reduce(0) { $0 + $1.count })
             odds += Weight.unlikeness * min(1, Double(length) / 260) * likeness.unlikeness(pile.recent, next)
+            if let heading = pile.headings.first, likeness.bringsNewSubject(heading.piece, before: next, after: pile.recent) {
+                odds += Weight.newSubject
+            }
         }
         return odds
     }
