@@ -40,7 +40,7 @@ struct DateRule: Rule {
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
         if separator == .point || separator == .middleDot {
-            let isLife = line.has(oneOf: "至生起任入毕参", at: monthEnd) || Quantity.isJoint(line.scalar(start - 1))
+            let isLife = place.has(.lifetime, at: monthEnd) || Quantity.isJoint(line.scalar(start - 1))
             guard
                 cues.contains(.date) || isLife || Quantity.isJoint(line.scalar(monthEnd))
                     || isOpen && line.kind(monthEnd) != .hanzi,
@@ -166,21 +166,25 @@ struct DateRule: Rule {
     private func isDuration(_ place: Place, _ end: Int) -> Bool {
         if place.line.scalar(place.start - 1) == .month { return false }
         return place.cues(before: place.start, reach: 4).contains(.span)
-            || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
+            || place.has(.outing, at: end)
     }
 
-    /// 3/21-4/19: two days, for no fraction has such numbers below.
+    /// 3/21-4/19, and 1.1-1.3放假: two days, for no fraction has such numbers below, and a holiday no other numbers before it.
     private func slashedDays(_ place: Place) -> Candidate? {
         let line = place.line
         var writer = place.writer()
         var index = place.start
         var isLate = false
+        var days: [Int] = []
+        let separator = line.scalar(line.digitsEnd(index))
+        guard separator == .slash || separator == .point else { return nil }
         for number in 0..<2 {
             let slash = line.digitsEnd(index)
             let end = line.digitsEnd(slash + 1)
-            guard line.scalar(slash) == .slash, let month = part(line, index..<slash, 1...12),
-                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != .slash
+            guard line.scalar(slash) == separator, let month = part(line, index..<slash, 1...12),
+                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != separator
             else { return nil }
+            days.append((line.value(month) ?? 0) * 100 + (line.value(day) ?? 0))
             writer.cardinal(month, .date, two: .er)
             writer.write("月", .date, from: slash)
             writer.cardinal(day, .date, two: .er)
@@ -192,7 +196,11 @@ struct DateRule: Rule {
             writer.write("到", .range, from: end)
             index = end + 1
         }
-        guard isLate, place.facts.measures.longest(line.glyphs, at: index) == nil else { return nil }
+        let isDated =
+            place.cues(after: index, reach: 1).contains(.date) || place.cues(before: place.start, reach: 5).contains(.date)
+        guard separator == .slash ? isLate : isDated && days[0] < days[1],
+            place.facts.measures.longest(line.glyphs, at: index) == nil
+        else { return nil }
         return Candidate("days", .date, place.start..<index, writer, score: 72)
     }
 

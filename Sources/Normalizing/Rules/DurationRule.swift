@@ -69,7 +69,7 @@ struct DurationRule: Rule {
         let isDecimal = line.scalar(index) == .point && line.isDigit(index + 1)
         let cues = place.cues(around: place.start..<index)
         let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
-        let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
+        let isDated = place.has(.daypart, endingAt: place.start)
         let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
         // 师生比1:15.6 is no result.
         if isDecimal, parts.count == 2, cues.contains(.ratio), !cues.contains(.duration) { return nil }
