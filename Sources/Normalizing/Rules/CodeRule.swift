@@ -8,6 +8,12 @@ struct CodeRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         if end > place.start, let plane = plane(place, end) { return plane }
+        if end > place.start, place.before == .lowLine, line.isJoined(place.start), line.isLatin(place.start - 2) {
+            // abc_123
+            var writer = place.writer()
+            writer.digits(place.start..<end, .code, one: place.style.one)
+            return Candidate("name", .code, place.start..<end, writer, score: 64)
+        }
         if end > place.start, let contract = contract(place, end) { return contract }
         if end > place.start, let plate = plate(place, end) { return plate }
         if end > place.start, let triple = triple(place) { return triple }

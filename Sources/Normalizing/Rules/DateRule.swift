@@ -61,7 +61,7 @@ struct DateRule: Rule {
         guard year - monthEnd == 5, let value = line.value(monthEnd + 1..<year), 1000...2999 ~= value,
             line.scalar(year) == line.scalar(yearEnd), let last = part(line, year + 1..<end, 1...12),
             !line.isDigit(end + 1) || line.scalar(end) != line.scalar(year),
-            place.facts.measures.longest(line.glyphs, at: end) == nil
+            place.has(.lifetime, at: end) || place.facts.measures.longest(line.glyphs, at: end) == nil
         else { return nil }
         var writer = place.writer()
         for (start, dot, month) in [(place.start, yearEnd, yearEnd + 1..<monthEnd), (monthEnd + 1, year, last)] {

@@ -55,6 +55,13 @@ struct YearRule: Rule {
         let cues = place.cues(before: place.start, reach: 5)
         let isEra = place.has(.era, endingAt: place.start)
         guard line.scalar(end) == .year else {
+            // ’98世界杯
+            let isCut = place.before == .apostrophe || place.before == .rightQuote || place.before == 0x2018
+            if isCut, end - place.start == 2, line.isJoined(place.start), line.isHanzi(end), !line.isLatin(place.start - 2),
+                !line.isDigit(place.start - 2), place.facts.measures.longest(line.glyphs, at: end) == nil
+            {
+                return true
+            }
             if end - place.start == 2, value >= 50 || line.scalar(place.start) == .digitZero || line.has(oneOf: "级", at: end),
                 place.facts.yearSides.longest(line.glyphs, at: end) != nil
             {
