@@ -161,6 +161,10 @@ struct QuantityRule: Rule {
             writer.amount(quantity.first, .cardinal, two: counts ? .counted : .plain, negative: isDegree ? "零下" : "负")
             return Candidate("signed", .cardinal, glyphs, writer, score: 55)
         }
+        // Llama 3.1-405B: two numbers of a name are no range.
+        let line = place.line
+        let isName = line.isLatin(place.start - 1) && line.scalar(quantity.joint ?? 0) == .hyphen
+        if isName, line.isLatin(quantity.end), line.isJoined(quantity.end) { return nil }
         writer.quantity(quantity, .range, two: counts ? .counted : .plain)
         var score = 45.0
         if place.facts.measures.longest(place.line.glyphs, at: quantity.end) != nil || !second.scale.isEmpty { score += 12 }

@@ -84,6 +84,8 @@ struct Rate {
             writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
         }
         writer.copy(noun)
+        // 72次/分: a minute of a rate is 分钟.
+        if noun.count == 1, writer.line.has(oneOf: "分", at: noun.lowerBound) { writer.write("钟", .measure, from: noun) }
         if let second {
             writer.write("每", .measure, from: second.lowerBound)
             writer.copy(second)
