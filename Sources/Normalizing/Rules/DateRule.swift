@@ -13,7 +13,7 @@ struct DateRule: Rule {
         let line = place.line
         let start = place.start
         let yearEnd = line.digitsEnd(start)
-        if yearEnd - start == 2 { return dayFirst(place) }
+        if yearEnd - start <= 2 { return dayFirst(place) }
         if yearEnd - start == 8 { return compact(place, yearEnd) }
         guard yearEnd - start == 4, let year = line.value(start..<yearEnd), 1000...2999 ~= year else { return nil }
         let separator = line.scalar(yearEnd)
@@ -92,24 +92,30 @@ struct DateRule: Rule {
         return Candidate("date", .date, start..<end, writer, score: 50)
     }
 
-    /// 08-08-2008
+    /// 08-08-2008, and with slashes 9/10/2024: the day first, unless only the second number can be one.
     private func dayFirst(_ place: Place) -> Candidate? {
         let line = place.line
         let start = place.start
-        let separator = line.scalar(start + 2)
-        guard separator == .hyphen || separator == .slash, line.scalar(start + 5) == separator,
-            line.digitsEnd(start + 6) == start + 10,
-            line.digitsEnd(start + 3) == start + 5, let year = line.value(start + 6..<start + 10), 1000...2999 ~= year,
-            let day = part(line, start..<start + 2, 1...31), let month = part(line, start + 3..<start + 5, 1...12)
+        let firstEnd = line.digitsEnd(start)
+        let separator = line.scalar(firstEnd)
+        let secondEnd = line.digitsEnd(firstEnd + 1)
+        let end = line.digitsEnd(secondEnd + 1)
+        guard separator == .slash || separator == .hyphen && firstEnd - start == 2 && secondEnd - firstEnd == 3,
+            line.scalar(secondEnd) == separator, end - secondEnd == 5,
+            let year = line.value(secondEnd + 1..<end), 1000...2999 ~= year,
+            let first = part(line, start..<firstEnd, 1...31), let second = part(line, firstEnd + 1..<secondEnd, 1...31)
         else { return nil }
+        let isMonthFirst = line.value(second) ?? 0 > 12
+        let (day, month) = isMonthFirst ? (second, first) : (first, second)
+        guard part(line, month, 1...12) != nil else { return nil }
         var writer = place.writer()
-        writer.digits(start + 6..<start + 10, .year)
-        writer.write("年", .year, from: start + 5)
+        writer.digits(secondEnd + 1..<end, .year)
+        writer.write("年", .year, from: secondEnd)
         writer.cardinal(month, .date, two: .er)
-        writer.write("月", .date, from: start + 2)
+        writer.write("月", .date, from: firstEnd)
         writer.cardinal(day, .date, two: .er)
         writer.write("日", .date, from: day)
-        return Candidate("date", .date, start..<start + 10, writer, score: 90)
+        return Candidate("date", .date, start..<end, writer, score: 90)
     }
 
     /// 2月, 1-2月, 3/4月
