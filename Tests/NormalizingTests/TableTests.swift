@@ -13,7 +13,7 @@ let tables = [
     "obituary", "ordinal", "percent", "phone", "places", "politics", "press", "prose", "range", "rank", "rate", "ratio", "roman",
     "scales", "science", "second_judge", "second_judge_latin", "sections", "seed", "short", "signs", "spacing", "sport", "sports",
     "standard", "symbols",
-    "temperature", "timerange",
+    "temperature", "third_judge", "timerange",
     "transport", "two", "url", "wanyi", "weather", "web", "years",
 ]
 
