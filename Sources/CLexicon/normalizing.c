@@ -72,6 +72,9 @@ static const unsigned char roman_letters[] = {
 static const unsigned char scales[] = {
 #embed "normalizing/scales.tsv" suffix(, 0)
 };
+static const unsigned char sides[] = {
+#embed "normalizing/sides.tsv" suffix(, 0)
+};
 static const unsigned char standards[] = {
 #embed "normalizing/standards.tsv" suffix(, 0)
 };
@@ -122,6 +125,7 @@ const struct bobao_table bobao_normalizing_tables[] = {
     ENTRY("normalizing/roman_alone.tsv", roman_alone),
     ENTRY("normalizing/roman_letters.tsv", roman_letters),
     ENTRY("normalizing/scales.tsv", scales),
+    ENTRY("normalizing/sides.tsv", sides),
     ENTRY("normalizing/standards.tsv", standards),
     ENTRY("normalizing/symbols.tsv", symbols),
     ENTRY("normalizing/terms.tsv", terms),

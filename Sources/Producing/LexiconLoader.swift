@@ -1,4 +1,4 @@
-import Normalizing
+package import Normalizing
 import Reading
 package import Script
 
@@ -13,9 +13,21 @@ package struct LexiconLoader: Sendable {
         return lexicon
     }
 
-    private func lexicon(from path: String) throws -> UserLexicon {
+    /// The readings of one file, and everything that is wrong with it in the order of its lines. Throws `ReadingError`.
+    package func checked(_ path: String) throws -> (lexicon: UserLexicon, faults: [LexiconFileError]) {
         let text = try Reader().source(of: path).text
         let isPLS = [".pls", ".xml"].contains { path.lowercased().hasSuffix($0) }
-        return isPLS ? try UserLexicon(parsingPLS: text, name: path) : try UserLexicon(parsingTSV: text, name: path)
+        var faults: [LexiconFileError] = []
+        let lexicon =
+            isPLS
+            ? UserLexicon(parsingPLS: text, name: path, faults: &faults)
+            : UserLexicon(parsingTSV: text, name: path, faults: &faults)
+        return (lexicon, faults)
+    }
+
+    private func lexicon(from path: String) throws -> UserLexicon {
+        let (lexicon, faults) = try checked(path)
+        if let first = faults.first { throw first }
+        return lexicon
     }
 }

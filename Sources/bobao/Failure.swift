@@ -16,8 +16,12 @@ struct Failure {
         ExitStatus.isKnown(error) || error is Complaint || error is CancellationError
     }
 
-    func exit() -> Never {
+    func tell() {
         if !message.isEmpty { Console.tell("bobao: error: " + message) }
+    }
+
+    func exit() -> Never {
+        tell()
         Glibc.exit(code)
     }
 }

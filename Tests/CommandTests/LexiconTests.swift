@@ -23,4 +23,15 @@ import Testing
         #expect(outcome.status == 65)
         #expect(outcome.errors.hasPrefix("bobao: error: own.tsv:2: "), "\(outcome.errors)")
     }
+
+    @Test(arguments: [(2, ["2", "3"]), (25, (2...21).map(String.init))])
+    func allBadLinesAreNamedUpToTwenty(_ count: Int, _ lines: [String]) throws {
+        let scratch = try Scratch()
+        _ = try scratch.file("own.tsv", Array(("单于\tdan1 yu2\n" + String(repeating: "只有一栏\n", count: count)).utf8))
+        let outcome = try Program.shell("'\(Program.path)' lexicon check own.tsv", in: scratch.path)
+        #expect(outcome.status == 65)
+        let named = outcome.errors.split(separator: "\n").filter { $0.contains("no tab") }
+        #expect(named.map { String($0.split(separator: ":")[3]) } == lines, "\(outcome.errors)")
+        #expect(outcome.errors.contains("own.tsv: 5 more") == (count > 20), "\(outcome.errors)")
+    }
 }

@@ -21,6 +21,29 @@ import Testing
         #expect(error?.description.hasPrefix("my.tsv:\(line): ") == true)
     }
 
+    @Test func tellsEveryMistakeOfATable() {
+        var faults: [LexiconFileError] = []
+        let text = "长孙\n单于\tdan1 yu2\n长\t12\n长\tzhang3\n长\tchang2\n"
+        let lexicon = UserLexicon(parsingTSV: text, name: "my.tsv", faults: &faults)
+        #expect(faults.map(\.line) == [1, 3, 5])
+        #expect(lexicon.readings.count == 2)
+    }
+
+    @Test func tellsEveryMistakeOfADocument() {
+        var faults: [LexiconFileError] = []
+        let text = """
+            <lexicon>
+            <lexeme></lexeme>
+            <lexeme><grapheme>长</grapheme><phoneme alphabet="ipa">x</phoneme></lexeme>
+            <lexeme><grapheme>长</grapheme><alias>常</alias></lexeme>
+            </wrong>
+            <lexeme></lexeme>
+            """
+        let lexicon = UserLexicon(parsingPLS: text, name: "my.pls", faults: &faults)
+        #expect(faults.map(\.line) == [2, 3, 5])
+        #expect(lexicon.readings.count == 1)
+    }
+
     @Test func readsAPronunciationLexicon() throws {
         let text = """
             <?xml version="1.0" encoding="UTF-8"?>

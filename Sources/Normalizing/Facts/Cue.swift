@@ -13,9 +13,17 @@ struct Cue: OptionSet {
     static let hotline = Cue(rawValue: 1 << 8)
     static let count = Cue(rawValue: 1 << 9)
     static let current = Cue(rawValue: 1 << 10)
+    /// What is turned or measured by an angle, and what has a power of its own below zero: 俯角, 近视.
+    static let angle = Cue(rawValue: 1 << 11)
     static let pressure = Cue(rawValue: 1 << 12)
+
+    /// What is drawn at numbered times: 双色球.
+    static let draw = Cue(rawValue: 1 << 13)
     static let street = Cue(rawValue: 1 << 14)
     static let negative = Cue(rawValue: 1 << 15)
+
+    /// What happens in a minute of a match: 进球.
+    static let goal = Cue(rawValue: 1 << 16)
     static let born = Cue(rawValue: 1 << 17)
     static let version = Cue(rawValue: 1 << 18)
 
@@ -49,6 +57,6 @@ struct Cue: OptionSet {
         "street": .street, "negative": .negative, "born": .born,
         "version": .version, "event": .event, "call": .call, "board": .board, "chronicle": .chronicle, "ending": .ending,
         "sum": .sum,
-        "era": .era, "ion": .ion,
+        "era": .era, "ion": .ion, "angle": .angle, "draw": .draw, "goal": .goal,
     ]
 }

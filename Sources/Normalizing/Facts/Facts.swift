@@ -49,6 +49,7 @@ final class Facts: Sendable {
     let quantities: Trie
     /// What follows the two digits of a year: 98级校友, 87版红楼梦.
     let yearSides: Trie
+    private let sides: [Side: Trie]
     private let cueWords: Trie
     private let cueSets: [Cue]
 
@@ -84,6 +85,7 @@ final class Facts: Sendable {
         romanNumbers = Self.words("roman_alone.tsv")
         quantities = Self.words("quantities.tsv")
         yearSides = Self.words("year_sides.tsv")
+        sides = Self.sideWords()
         (cueWords, cueSets) = Self.cues()
     }
 
@@ -96,6 +98,9 @@ final class Facts: Sendable {
         }
         return marks
     }
+
+    /// The end of the longest word of a list that stands at the index; nil where none does.
+    func end(of side: Side, _ glyphs: [Glyph], at index: Int) -> Int? { sides[side]?.longest(glyphs, at: index)?.end }
 
     /// The letters that the Romans wrote for a number.
     func romanLetters(of value: Int) -> [UInt32] {
@@ -186,6 +191,14 @@ final class Facts: Sendable {
             units.append(Unit(row))
         }
         return (trie, units)
+    }
+
+    private static func sideWords() -> [Side: Trie] {
+        var tries: [Side: Trie] = [:]
+        for row in Rows("sides.tsv") {
+            if let side = Side(rawValue: row[1].text) { tries[side, default: Trie()].insert(row[0].scalars, 1) }
+        }
+        return tries
     }
 
     private static func cues() -> (Trie, [Cue]) {

@@ -9,7 +9,23 @@ extension UserLexicon {
     /// <lexeme><grapheme>长孙</grapheme><phoneme>zhang3 sun1</phoneme></lexeme>
     /// ```
     package init(parsingPLS text: String, name: String) throws(LexiconFileError) {
+        var faults: [LexiconFileError] = []
+        self.init(parsingPLS: text, name: name, faults: &faults)
+        if let first = faults.first { throw first }
+    }
+
+    /// Reads what it can of a document, and says in its order what it cannot: each faulty lexeme, and the first fault in the
+    /// markup, after which nothing is known of the rest.
+    package init(parsingPLS text: String, name: String, faults: inout [LexiconFileError]) {
         self.init()
+        do {
+            try read(text, name: name, faults: &faults)
+        } catch {
+            faults.append(error)
+        }
+    }
+
+    private mutating func read(_ text: String, name: String, faults: inout [LexiconFileError]) throws(LexiconFileError) {
         var scanner = MarkupScanner(text, name: name)
         var entry = Entry()
         var path: [String] = []
@@ -34,7 +50,12 @@ extension UserLexicon {
                 guard path.popLast() == Self.local(written) else {
                     throw LexiconFileError(name, line: scanner.line, "</\(written)> closes a tag that is not open")
                 }
-                if Self.local(written) == "lexeme" { try add(entry, name: name) }
+                guard Self.local(written) == "lexeme" else { continue }
+                do {
+                    try add(entry, name: name)
+                } catch {
+                    faults.append(error)
+                }
             case .text(let text):
                 switch path.last {
                 case "grapheme": entry.graphemes.append(text.trimmed)

@@ -9,6 +9,13 @@ extension UserLexicon {
     /// AGI	A G I	said letter by letter
     /// ```
     package init(parsingTSV text: String, name: String) throws(LexiconFileError) {
+        var faults: [LexiconFileError] = []
+        self.init(parsingTSV: text, name: name, faults: &faults)
+        if let first = faults.first { throw first }
+    }
+
+    /// Reads what it can of a table, and says in the order of the lines what it cannot.
+    package init(parsingTSV text: String, name: String, faults: inout [LexiconFileError]) {
         self.init()
         var number = 0
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -17,9 +24,15 @@ extension UserLexicon {
             if row.hasPrefix("#") || row.allSatisfy(\.isWhitespace) { continue }
             let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
             guard fields.count >= 2 else {
-                throw LexiconFileError(name, line: number, "no tab between a word and its reading: write word, tab, reading")
+                faults.append(
+                    LexiconFileError(name, line: number, "no tab between a word and its reading: write word, tab, reading"))
+                continue
             }
-            try add(String(fields[0]), reading: fields[1], name: name, line: number)
+            do {
+                try add(String(fields[0]), reading: fields[1], name: name, line: number)
+            } catch {
+                faults.append(error)
+            }
         }
     }
 

@@ -57,7 +57,6 @@ struct AddressRule: Rule {
     }
 
     private func isAfterBuilding(_ place: Place) -> Bool {
-        let line = place.line
-        return line.has(oneOf: "座栋幢楼", at: place.start - 1) || line.has("单元", endingAt: place.start)
+        place.has(.building, endingAt: place.start)
     }
 }

@@ -8,6 +8,13 @@ struct CodeRule: Rule {
         let line = place.line
         let end = line.digitsEnd(place.start)
         if end > place.start, let plane = plane(place, end) { return plane }
+        if end > place.start, place.before == .lowLine, line.isJoined(place.start), line.isLatin(place.start - 2) {
+            // abc_123
+            var writer = place.writer()
+            writer.digits(place.start..<end, .code, one: place.style.one)
+            return Candidate("name", .code, place.start..<end, writer, score: 64)
+        }
+        if end > place.start, let contract = contract(place, end) { return contract }
         if end > place.start, let plate = plate(place, end) { return plate }
         if end > place.start, let triple = triple(place) { return triple }
         if let code = pair(place, end) ?? cued(place) { return code }
@@ -57,6 +64,19 @@ struct CodeRule: Rule {
     /// iPhone 256G: how much it holds, no part of its name.
     private func isCapacity(_ line: WrittenLine, _ end: Int) -> Bool {
         line.has(oneOf: "GT", at: end) && line.isJoined(end) && (!line.isLatin(end + 1) || line.has(oneOf: "Bb", at: end + 1))
+    }
+
+    /// 沪铜2404: the year and the month of a contract.
+    private func contract(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        guard end - place.start == 4, line.isJoined(place.start), place.has(.future, endingAt: place.start),
+            let value = line.value(place.start..<end), 20...39 ~= value / 100, 1...12 ~= value % 100,
+            line.scalar(end) != .point, line.kind(end) != .symbol, !line.has(oneOf: "多余几万亿", at: end),
+            place.facts.measures.longest(line.glyphs, at: end) == nil
+        else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .code)
+        return Candidate("contract", .code, place.start..<end, writer, score: 69)
     }
 
     /// 京A·88888
@@ -140,7 +160,7 @@ struct CodeRule: Rule {
         let line = place.line
         let isNamed = place.endsInModel(place.start)
         guard end - place.start >= 3, isNamed, !place.cues(after: end, reach: 8).contains(.score) else { return nil }
-        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "型号系", at: end) { return nil }
+        if place.facts.measures.longest(line.glyphs, at: end) != nil, !place.has(.model, at: end) { return nil }
         if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == .point { return nil }
         var writer = place.writer()
         writer.modelNumber(place.start..<end)
@@ -164,7 +184,7 @@ struct CodeRule: Rule {
             index = end + 1
         }
         // 95-1式
-        let isPattern = groups.count == 2 && line.has(oneOf: "式型", at: groups[1].upperBound) && groups[0].count == 2
+        let isPattern = groups.count == 2 && place.has(.pattern, at: groups[1].upperBound) && groups[0].count == 2
         guard groups.count > 2 || isPattern, let last = groups.last else { return nil }
         var writer = place.writer()
         for group in groups {

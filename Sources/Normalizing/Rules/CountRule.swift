@@ -11,7 +11,7 @@ struct CountRule: Rule {
         guard let amount = Amount(line, at: place.start) else { return nil }
         let glyphs = place.start..<amount.end
         if amount.hasLeadingZero(line), amount.fraction == nil {
-            let isTime = line.has(oneOf: "年月日号时点分秒", at: amount.end)
+            let isTime = place.has(.clock, at: amount.end)
             let isHour = line.has(oneOf: "时点", at: amount.end) || line.value(amount.integer) == 0 && isTime
             if isHour, amount.integer.count == 2 {
                 writer.cardinal(amount.integer, .clock, two: .counted)
@@ -23,20 +23,15 @@ struct CountRule: Rule {
             return Candidate("digits", .digits, glyphs, writer, score: 46)
         }
         let isMeasured = place.facts.measures.longest(line.glyphs, at: amount.end) != nil
-        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !Self.isPlace(line, before: place.start)
+        let isCounted = place.takesLiang(at: amount.end) && !place.isInOrdinalList && !place.has(.offset, endingAt: place.start)
         writer.amount(amount, .cardinal, two: isCounted ? .counted : .plain)
         var score = 30.0
         if isMeasured { score += 15 }
         if amount.scale.count > 0 { score += line.isLatin(amount.scale.lowerBound) ? 20 : 15 }
-        if amount.plus != nil || line.has(oneOf: "多余几来", at: amount.end) { score += 10 }
+        if amount.plus != nil || place.has(.more, at: amount.end) { score += 10 }
         if place.cues(before: place.start, reach: 4).contains(.count) { score += 6 }
         let kind: TokenKind = amount.fraction == nil ? .cardinal : .decimal
         return Candidate("count", kind, glyphs, writer, score: score)
-    }
-
-    /// What is counted off, not counted: 地下二层, 下转二版.
-    private static func isPlace(_ line: WrittenLine, before index: Int) -> Bool {
-        ["地下", "下转", "上接"].contains { line.has($0, endingAt: index) }
     }
 
     /// `.22`

@@ -13,7 +13,7 @@ struct DateRule: Rule {
         let line = place.line
         let start = place.start
         let yearEnd = line.digitsEnd(start)
-        if yearEnd - start == 2 { return dayFirst(place) }
+        if yearEnd - start <= 2 { return dayFirst(place) }
         if yearEnd - start == 8 { return compact(place, yearEnd) }
         guard yearEnd - start == 4, let year = line.value(start..<yearEnd), 1000...2999 ~= year else { return nil }
         let separator = line.scalar(yearEnd)
@@ -40,7 +40,7 @@ struct DateRule: Rule {
         let cues = place.cues(around: start..<monthEnd, left: 6, right: 4)
         let isOpen = line.kind(start - 1) == .mark || start == 0
         if separator == .point || separator == .middleDot {
-            let isLife = line.has(oneOf: "至生起任入毕参", at: monthEnd) || Quantity.isJoint(line.scalar(start - 1))
+            let isLife = place.has(.lifetime, at: monthEnd) || Quantity.isJoint(line.scalar(start - 1))
             guard
                 cues.contains(.date) || isLife || Quantity.isJoint(line.scalar(monthEnd))
                     || isOpen && line.kind(monthEnd) != .hanzi,
@@ -61,7 +61,7 @@ struct DateRule: Rule {
         guard year - monthEnd == 5, let value = line.value(monthEnd + 1..<year), 1000...2999 ~= value,
             line.scalar(year) == line.scalar(yearEnd), let last = part(line, year + 1..<end, 1...12),
             !line.isDigit(end + 1) || line.scalar(end) != line.scalar(year),
-            place.facts.measures.longest(line.glyphs, at: end) == nil
+            place.has(.lifetime, at: end) || place.facts.measures.longest(line.glyphs, at: end) == nil
         else { return nil }
         var writer = place.writer()
         for (start, dot, month) in [(place.start, yearEnd, yearEnd + 1..<monthEnd), (monthEnd + 1, year, last)] {
@@ -92,24 +92,30 @@ struct DateRule: Rule {
         return Candidate("date", .date, start..<end, writer, score: 50)
     }
 
-    /// 08-08-2008
+    /// 08-08-2008, and with slashes 9/10/2024: the day first, unless only the second number can be one.
     private func dayFirst(_ place: Place) -> Candidate? {
         let line = place.line
         let start = place.start
-        let separator = line.scalar(start + 2)
-        guard separator == .hyphen || separator == .slash, line.scalar(start + 5) == separator,
-            line.digitsEnd(start + 6) == start + 10,
-            line.digitsEnd(start + 3) == start + 5, let year = line.value(start + 6..<start + 10), 1000...2999 ~= year,
-            let day = part(line, start..<start + 2, 1...31), let month = part(line, start + 3..<start + 5, 1...12)
+        let firstEnd = line.digitsEnd(start)
+        let separator = line.scalar(firstEnd)
+        let secondEnd = line.digitsEnd(firstEnd + 1)
+        let end = line.digitsEnd(secondEnd + 1)
+        guard separator == .slash || separator == .hyphen && firstEnd - start == 2 && secondEnd - firstEnd == 3,
+            line.scalar(secondEnd) == separator, end - secondEnd == 5,
+            let year = line.value(secondEnd + 1..<end), 1000...2999 ~= year,
+            let first = part(line, start..<firstEnd, 1...31), let second = part(line, firstEnd + 1..<secondEnd, 1...31)
         else { return nil }
+        let isMonthFirst = line.value(second) ?? 0 > 12
+        let (day, month) = isMonthFirst ? (second, first) : (first, second)
+        guard part(line, month, 1...12) != nil else { return nil }
         var writer = place.writer()
-        writer.digits(start + 6..<start + 10, .year)
-        writer.write("年", .year, from: start + 5)
+        writer.digits(secondEnd + 1..<end, .year)
+        writer.write("年", .year, from: secondEnd)
         writer.cardinal(month, .date, two: .er)
-        writer.write("月", .date, from: start + 2)
+        writer.write("月", .date, from: firstEnd)
         writer.cardinal(day, .date, two: .er)
         writer.write("日", .date, from: day)
-        return Candidate("date", .date, start..<start + 10, writer, score: 90)
+        return Candidate("date", .date, start..<end, writer, score: 90)
     }
 
     /// 2月, 1-2月, 3/4月
@@ -166,21 +172,25 @@ struct DateRule: Rule {
     private func isDuration(_ place: Place, _ end: Int) -> Bool {
         if place.line.scalar(place.start - 1) == .month { return false }
         return place.cues(before: place.start, reach: 4).contains(.span)
-            || place.line.first(of: ["日内", "日游", "日行", "日票", "日内瓦", "日营", "日套餐"], at: end) != nil
+            || place.has(.outing, at: end)
     }
 
-    /// 3/21-4/19: two days, for no fraction has such numbers below.
+    /// 3/21-4/19, and 1.1-1.3放假: two days, for no fraction has such numbers below, and a holiday no other numbers before it.
     private func slashedDays(_ place: Place) -> Candidate? {
         let line = place.line
         var writer = place.writer()
         var index = place.start
         var isLate = false
+        var days: [Int] = []
+        let separator = line.scalar(line.digitsEnd(index))
+        guard separator == .slash || separator == .point else { return nil }
         for number in 0..<2 {
             let slash = line.digitsEnd(index)
             let end = line.digitsEnd(slash + 1)
-            guard line.scalar(slash) == .slash, let month = part(line, index..<slash, 1...12),
-                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != .slash
+            guard line.scalar(slash) == separator, let month = part(line, index..<slash, 1...12),
+                let day = part(line, slash + 1..<end, 1...31), line.scalar(end) != separator
             else { return nil }
+            days.append((line.value(month) ?? 0) * 100 + (line.value(day) ?? 0))
             writer.cardinal(month, .date, two: .er)
             writer.write("月", .date, from: slash)
             writer.cardinal(day, .date, two: .er)
@@ -192,7 +202,11 @@ struct DateRule: Rule {
             writer.write("到", .range, from: end)
             index = end + 1
         }
-        guard isLate, place.facts.measures.longest(line.glyphs, at: index) == nil else { return nil }
+        let isDated =
+            place.cues(after: index, reach: 1).contains(.date) || place.cues(before: place.start, reach: 5).contains(.date)
+        guard separator == .slash ? isLate : isDated && days[0] < days[1],
+            place.facts.measures.longest(line.glyphs, at: index) == nil
+        else { return nil }
         return Candidate("days", .date, place.start..<index, writer, score: 72)
     }
 

@@ -21,12 +21,13 @@ struct DurationRule: Rule {
         return Candidate("tail", .duration, place.start..<end, writer, score: 70)
     }
 
-    /// 1h20min, 3′26″
+    /// 1h20min, 3′26″, 9"87
     private func chain(_ place: Place) -> Candidate? {
         let line = place.line
         var writer = place.writer()
         var index = place.start
         var count = 0
+        var isRace = false
         while line.isDigit(index) {
             let end = line.digitsEnd(index)
             guard let (name, next) = Self.unit(place, end) else { break }
@@ -38,9 +39,11 @@ struct DurationRule: Rule {
                 let end = line.digitsEnd(index)
                 writer.digits(index..<end, .decimal)
                 index = end
+                // "2024"9: two strokes close a quotation.
+                isRace = line.glyphs[..<place.start].count(where: { $0.scalar == .quote }) % 2 == 0
             }
         }
-        return count > 1 ? Candidate("duration", .duration, place.start..<index, writer, score: 74) : nil
+        return count > 1 || isRace ? Candidate("duration", .duration, place.start..<index, writer, score: 74) : nil
     }
 
     private static func unit(_ place: Place, _ index: Int) -> (String, Int)? {
@@ -69,7 +72,7 @@ struct DurationRule: Rule {
         let isDecimal = line.scalar(index) == .point && line.isDigit(index + 1)
         let cues = place.cues(around: place.start..<index)
         let isNear = place.cues(around: place.start..<index, left: 6, right: 4).contains(.duration)
-        let isDated = line.has(oneOf: "日晚晨午", at: place.start - 1)
+        let isDated = place.has(.daypart, endingAt: place.start)
         let isRace = cues.contains(.duration) && !cues.contains(.clock) && !isDated
         // 师生比1:15.6 is no result.
         if isDecimal, parts.count == 2, cues.contains(.ratio), !cues.contains(.duration) { return nil }

@@ -9,6 +9,7 @@ struct FractionRule: Rule {
         var writer = place.writer()
         var start = place.start
         if line.kind(start) == .vulgar { return vulgar(place) }
+        if let share = share(place) { return share }
         if line.scalar(start) == .hyphen || line.scalar(start) == .plusMinus {
             guard line.kind(start - 1) != .digit, line.kind(start - 1) != .latin, !place.endsInModel(start) else { return nil }
             writer.sign(start)
@@ -53,6 +54,26 @@ struct FractionRule: Rule {
             end = unit.glyphs.upperBound
         }
         return Candidate("fraction", .fraction, place.start..<end, writer, score: 56)
+    }
+
+    /// How a round number of shares begins before 万 or 亿: no 一 is said.
+    private static let rounds = [1: "", 10: "十", 100: "百", 1000: "千"]
+
+    /// 14.3/10万: so many of a round number.
+    private func share(_ place: Place) -> Candidate? {
+        let line = place.line
+        guard let over = Amount(line, at: place.start), over.scale.isEmpty, over.plus == nil, line.scalar(over.end) == .slash,
+            line.scalar(place.start - 1) != .slash, line.isJoined(over.end), line.isJoined(over.end + 1),
+            let under = Amount(line, at: over.end + 1), under.fraction == nil, under.plus == nil, !under.scale.isEmpty,
+            under.scale.allSatisfy(line.isHanzi), let round = Self.rounds[line.value(under.integer) ?? 0],
+            place.facts.measures.longest(line.glyphs, at: under.end) == nil
+        else { return nil }
+        var writer = place.writer()
+        writer.write(round, .fraction, from: under.integer)
+        writer.copy(under.scale)
+        writer.write("分之", .fraction, from: over.end)
+        writer.amount(over, .fraction)
+        return Candidate("share", .fraction, place.start..<under.end, writer, score: 67)
     }
 
     /// ½

@@ -32,8 +32,7 @@ struct OrdinalRule: Rule {
         let line = place.line
         guard let first = Amount(line, at: index), first.fraction == nil else { return nil }
         var writer = writer
-        if first.integer.count >= 5, line.has(oneOf: "期号", at: first.end), line.value(first.integer).map({ $0 % 100 != 0 }) == true
-        {
+        if line.has(oneOf: "期号", at: first.end), isDraw(place, first.integer) {
             // 第24032期: the year and the number in it.
             writer.digits(first.integer, .code, one: place.style.one)
             return Candidate("issue", .code, place.start..<first.end, writer, score: score)
@@ -48,5 +47,16 @@ struct OrdinalRule: Rule {
             end = second.end
         }
         return Candidate("ordinal", .ordinal, place.start..<end, writer, score: score)
+    }
+
+    /// Whether digits are a year and the number of a draw in it; the issues of a newspaper are counted: 第12345期.
+    private func isDraw(_ place: Place, _ glyphs: Range<Int>) -> Bool {
+        let line = place.line
+        guard let value = line.value(glyphs), glyphs.allSatisfy(line.isDigit), value % 100 != 0 else { return false }
+        switch glyphs.count {
+        case 5: return place.cues.contains(.draw) || 20...29 ~= value / 1000 && 1...366 ~= value % 1000
+        case 6: return place.cues.contains(.draw)
+        default: return glyphs.count > 6
+        }
     }
 }

@@ -54,6 +54,10 @@ struct PhoneRule: Rule {
             return isCounted && !cues.contains(.phone) ? nil : 86
         }
         if first == .digitZero, groups.count >= 2, 3...4 ~= lead.count, 7...8 ~= groups[1].count { return 93 }
+        // 010-6500 1234
+        if first == .digitZero, groups.count == 3, 3...4 ~= lead.count, 7...8 ~= count - lead.count, groups[2].count == 4 {
+            return 93
+        }
         if lead.count == 3, first == .digitFour || first == .digitEight, line.value(lead).map({ $0 % 100 == 0 }) == true,
             count == 10
         {

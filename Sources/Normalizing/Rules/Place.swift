@@ -30,6 +30,14 @@ struct Place {
         cues(before: range.lowerBound, reach: left).union(cues(after: range.upperBound, reach: right))
     }
 
+    /// Whether a word of the list stands at the index.
+    func has(_ side: Side, at index: Int) -> Bool { facts.end(of: side, line.glyphs, at: index) != nil }
+
+    /// Whether a word of the list ends at the index.
+    func has(_ side: Side, endingAt index: Int) -> Bool {
+        (max(0, index - 5)..<max(0, index)).contains { facts.end(of: side, line.glyphs, at: $0) == index }
+    }
+
     /// What the whole line says.
     var cues: Cue { line.allCues }
 }

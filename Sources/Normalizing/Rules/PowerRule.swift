@@ -37,6 +37,15 @@ struct PowerRule: Rule {
         if base == .digit, let unit = Quantity.unit(place, at: index) {
             writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
             index = unit.glyphs.upperBound
+        } else if base == .digit, line.scalar(index) == .slash, let noun = place.noun(at: index + 1) {
+            // 12.5×10⁹/L
+            writer.write("每", .measure, from: index)
+            if let name = noun.name {
+                writer.say(name, .measure, from: line.source(index + 1..<noun.end))
+            } else {
+                writer.copy(index + 1..<noun.end)
+            }
+            index = noun.end
         } else if base == .digit, let (row, end) = place.facts.units.longest(line.glyphs, at: index), line.scalar(end) == .slash,
             let noun = place.noun(at: end + 1)
         {

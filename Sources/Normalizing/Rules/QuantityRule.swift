@@ -6,7 +6,7 @@ struct QuantityRule: Rule {
 
     func candidate(at place: Place) -> Candidate? {
         if place.line.isLatin(place.start) { return bracketed(place) }
-        if let minute = minute(place) { return minute }
+        if let minute = minute(place) ?? inches(place) { return minute }
         guard let quantity = Quantity(place) else { return nil }
         let rate = Rate(place, quantity)
         guard isAllowed(place, quantity, hasRate: rate != nil) else { return nil }
@@ -45,12 +45,49 @@ struct QuantityRule: Rule {
 
     /// The minute of a match: 35′.
     private func minute(_ place: Place) -> Candidate? {
+        if let match = matchMinute(place) { return match }
         let end = place.line.digitsEnd(place.start)
         guard end > place.start, place.line.scalar(end) == .prime, !place.line.isDigit(end + 1) else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<end, .duration, two: .counted)
         writer.write("分", .duration, from: end)
         return Candidate("minute", .duration, place.start..<end + 1, writer, score: 50)
+    }
+
+    /// 第88', 88'进球, 第45+2': an apostrophe is a minute where a match is told.
+    private func matchMinute(_ place: Place) -> Candidate? {
+        let line = place.line
+        let end = line.digitsEnd(place.start)
+        guard 1...3 ~= end - place.start, line.value(place.start..<end).map({ 1...120 ~= $0 }) == true else { return nil }
+        let added = line.scalar(end) == .plus ? line.digitsEnd(end + 1) : end
+        let mark = added > end + 1 ? added : end
+        guard line.scalar(mark) == .prime || line.scalar(mark) == .apostrophe || line.scalar(mark) == .rightQuote,
+            line.isJoined(mark), !line.isDigit(mark + 1), !line.isLatin(mark + 1), !line.isLatin(place.start - 1)
+        else { return nil }
+        let isOrdinal = line.scalar(place.start - 1) == .ordinal
+        guard isOrdinal || place.cues(around: place.start..<mark + 1, left: 6, right: 6).contains(.goal) else { return nil }
+        var writer = place.writer()
+        if !isOrdinal { writer.write("第", .ordinal, from: mark) }
+        writer.cardinal(place.start..<end, .ordinal, two: .er)
+        if mark > end {
+            writer.write("加", .ordinal, from: end)
+            writer.cardinal(end + 1..<mark, .ordinal, two: .er)
+        }
+        writer.write("分钟", .duration, from: mark)
+        return Candidate("minute", .ordinal, place.start..<mark + 1, writer, score: 94)
+    }
+
+    /// 6.7"屏幕: two strokes are inches before what is measured in them, unless they close a quotation.
+    private func inches(_ place: Place) -> Candidate? {
+        let line = place.line
+        guard let amount = Amount(line, at: place.start), amount.scale.isEmpty, line.isJoined(amount.end),
+            line.scalar(amount.end) == .quote || line.scalar(amount.end) == .doublePrime, place.has(.inch, at: amount.end + 1),
+            line.glyphs[..<place.start].count(where: { $0.scalar == .quote }) % 2 == 0
+        else { return nil }
+        var writer = place.writer()
+        writer.amount(amount, .measure, two: .counted)
+        writer.write("英寸", .measure, from: amount.end)
+        return Candidate("measure", .measure, place.start..<amount.end + 1, writer, score: 66)
     }
 
     /// Whether a sign in front may be one: not in a model (歼-20), not in a sum.
@@ -118,10 +155,16 @@ struct QuantityRule: Rule {
         let counts = place.takesLiang(at: quantity.end)
         guard let second = quantity.second else {
             guard quantity.first.sign != nil else { return nil }
-            let isDegree = place.line.scalar(quantity.end) == .du
+            let isDegree =
+                place.line.scalar(quantity.end) == .du
+                && !place.cues(around: glyphs, left: 6, right: 5).contains(.angle)
             writer.amount(quantity.first, .cardinal, two: counts ? .counted : .plain, negative: isDegree ? "零下" : "负")
             return Candidate("signed", .cardinal, glyphs, writer, score: 55)
         }
+        // Llama 3.1-405B: two numbers of a name are no range.
+        let line = place.line
+        let isName = line.isLatin(place.start - 1) && line.scalar(quantity.joint ?? 0) == .hyphen
+        if isName, line.isLatin(quantity.end), line.isJoined(quantity.end) { return nil }
         writer.quantity(quantity, .range, two: counts ? .counted : .plain)
         var score = 45.0
         if place.facts.measures.longest(place.line.glyphs, at: quantity.end) != nil || !second.scale.isEmpty { score += 12 }

@@ -15,8 +15,13 @@ struct RangeDashRule: Rule {
             writer.write("到", .range, from: place.start)
             return Candidate("dash", .range, place.start..<place.start + 1, writer, score: 58)
         }
-        guard line.isHanzi(place.start - 1) else { return nil }
         let end = line.scalar(place.start + 1) == .emDash && line.scalar(place.start) == .emDash ? place.start + 2 : place.start + 1
+        if isJourney(line, place.start, end) {
+            var writer = place.writer()
+            writer.write("到", .range, from: place.start..<end)
+            return Candidate("dash", .range, place.start..<end, writer, score: 58)
+        }
+        guard line.isHanzi(place.start - 1) else { return nil }
         guard isNumber(place, end) || isWeekday(line, place.start, end) else { return nil }
         var writer = place.writer()
         writer.write("到", .range, from: place.start..<end)
@@ -27,14 +32,13 @@ struct RangeDashRule: Rule {
     private func isNumber(_ place: Place, _ index: Int) -> Bool {
         let line = place.line
         guard let amount = Amount(line, at: index) else { return false }
-        let times = "年月日号时点分秒"
-        if line.has(oneOf: times, at: place.start - 1), line.isDigit(place.start - 2) {
-            return line.has(oneOf: times, at: amount.end) || ClockRule.time(line, index) != nil
+        if place.has(.clock, endingAt: place.start), line.isDigit(place.start - 2) {
+            return place.has(.clock, at: amount.end) || ClockRule.time(line, index) != nil
                 || place.facts.measures.longest(line.glyphs, at: amount.end) != nil
         }
-        let isWritten = line.has(oneOf: times, at: place.start - 1) && line.has(oneOf: "一二三四五六七八九十", at: place.start - 2)
-        if isWritten, line.has(oneOf: times, at: amount.end) { return true }
-        if line.has(oneOf: "半日", at: place.start - 1), line.has(oneOf: times, at: amount.end) { return true }
+        let isWritten = place.has(.clock, endingAt: place.start) && line.has(oneOf: "一二三四五六七八九十", at: place.start - 2)
+        if isWritten, place.has(.clock, at: amount.end) { return true }
+        if line.has(oneOf: "半日", at: place.start - 1), place.has(.clock, at: amount.end) { return true }
         var unit = place.start
         while unit > place.start - 4, line.isHanzi(unit - 1) { unit -= 1 }
         guard line.isDigit(unit - 1), unit < place.start else { return false }
@@ -48,6 +52,16 @@ struct RangeDashRule: Rule {
         let dash = place.start
         guard line.isDigit(dash - 1) || line.has(oneOf: "年月日号时点分", at: dash - 1) else { return false }
         return place.facts.laterTimes.longest(line.glyphs, at: dash + 1) != nil
+    }
+
+    /// 北京南8:00—上海虹桥12:38
+    private func isJourney(_ line: WrittenLine, _ dash: Int, _ end: Int) -> Bool {
+        var time = end
+        while line.isHanzi(time), time - end < 8 { time += 1 }
+        guard time > end, ClockRule.time(line, time) != nil else { return false }
+        return (max(0, dash - 5)..<dash).contains { start in
+            line.isHanzi(start - 1) && ClockRule.time(line, start)?.end == dash
+        }
     }
 
     /// 2002.09—2006.07, 2024.1.1-2024.12.31

@@ -8,10 +8,10 @@ struct RatioRule: Rule {
         let line = place.line
         var writer = place.writer()
         if line.scalar(place.start) == .colon {
-            // 47%:46%
-            guard line.scalar(place.start - 1) == .percent, line.isDigit(place.start + 1), line.isJoined(place.start + 1) else {
-                return nil
-            }
+            // 47%:46%, 100ml:5g
+            guard line.isDigit(place.start + 1), line.isJoined(place.start + 1),
+                line.scalar(place.start - 1) == .percent || isMeasured(place)
+            else { return nil }
             writer.write("比", .ratio, from: place.start)
             return Candidate("ratio", .ratio, place.start..<place.start + 1, writer, score: 60)
         }
@@ -42,6 +42,17 @@ struct RatioRule: Rule {
         if cues.contains(.score) { score += 20 }
         if cues.contains(.clock) { score -= 10 }
         return Candidate("ratio", .ratio, place.start..<end, writer, score: score)
+    }
+
+    /// Whether a unit stands on both sides of the colon.
+    private func isMeasured(_ place: Place) -> Bool {
+        let line = place.line
+        guard line.isLatin(place.start - 1), let next = Amount(line, at: place.start + 1),
+            let last = place.facts.units.longest(line.glyphs, at: next.end)?.end, !line.isLatin(last)
+        else { return false }
+        var start = place.start
+        while line.isLatin(start - 1) { start -= 1 }
+        return line.isDigit(start - 1) && place.facts.units.longest(line.glyphs, at: start)?.end == place.start
     }
 
     /// Whether three whole numbers make a hundred.

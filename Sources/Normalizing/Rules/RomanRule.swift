@@ -35,7 +35,7 @@ struct RomanRule: Rule {
         guard value < 40 else { return false }
         if line.has("因子", endingAt: place.start) { return true }
         if place.facts.romanNumbers.longest(line.glyphs, at: place.start)?.end == end { return true }
-        if isSingle { return isNoun && (value == 1 || value == 5 && line.has(oneOf: "类期级", at: end)) }
+        if isSingle { return isNoun && (value == 1 || value == 5 && place.has(.stage, at: end)) }
         return isNoun || line.isLatin(place.start - 1) && !line.isJoined(place.start)
     }
 

@@ -26,7 +26,11 @@ struct ScaleRule: Rule {
         guard let scale = first.scale ?? second?.scale else { return nil }
         let end = second?.end ?? first.end
         let code = line.isLatin(end) ? place.facts.currencies.longest(line.glyphs, at: end) : nil
-        guard !scale.row.needsCurrency || currency != nil || code != nil || place.namesCurrency(at: end) else { return nil }
+        // 市值1.3tn: among sums a billion and more are certain, while 8k and 5m may be something else.
+        let isSum = scale.row.power >= 9 && place.cues(before: place.start, reach: 5).contains(.sum)
+        guard !scale.row.needsCurrency || isSum || currency != nil || code != nil || place.namesCurrency(at: end) else {
+            return nil
+        }
         var writer = place.writer()
         guard write(&writer, first, scale.row) else { return nil }
         if let second {

@@ -12,7 +12,7 @@ struct ScoreRule: Rule {
             line.scalar(end) != .hyphen || !line.isDigit(end + 1), line.scalar(end) != .point || !line.isDigit(end + 1),
             line.scalar(place.start - 1) != .hyphen, line.scalar(end) != .percent, !place.isEquation(at: end),
             let first = line.value(place.start..<joint), let second = line.value(joint + 1..<end),
-            !line.has(oneOf: "式型", at: end), !(line.scalar(place.start) == .digitZero && joint - place.start > 1)
+            !place.has(.pattern, at: end), !(line.scalar(place.start) == .digitZero && joint - place.start > 1)
         else { return nil }
         var writer = place.writer()
         writer.cardinal(place.start..<joint, .score)
@@ -22,7 +22,7 @@ struct ScoreRule: Rule {
             writer.cardinal(joint + 1..<end, .cardinal)
             return Candidate("rebate", .formula, place.start..<end, writer, score: 75)
         }
-        if line.has(oneOf: "图表式例题", at: place.start - 1), line.scalar(joint) == .hyphen {
+        if place.has(.numbered, endingAt: place.start), line.scalar(joint) == .hyphen {
             // 表2-1
             writer.write("杠", .code, from: joint)
             writer.cardinal(joint + 1..<end, .code)
@@ -45,7 +45,7 @@ struct ScoreRule: Rule {
         if isAlone, isResult, !place.cues(before: place.start, reach: 4).contains(.count) { score += 8 }
         if isPair(line, after: end) || isPair(line, before: place.start) { score += 10 }
         if first >= second { score += 12 }
-        if place.facts.measures.longest(line.glyphs, at: end) != nil, !line.has(oneOf: "分胜平负", at: end) { score -= 14 }
+        if place.facts.measures.longest(line.glyphs, at: end) != nil, !place.has(.result, at: end) { score -= 14 }
         if line.scalar(joint) == .tilde || line.scalar(joint) == .emDash { score -= 15 }
         return Candidate("score", .score, place.start..<end, writer, score: score)
     }

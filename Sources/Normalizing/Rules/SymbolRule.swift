@@ -9,6 +9,10 @@ struct SymbolRule: Rule {
         let line = place.line
         let glyphs = place.start..<place.start + 1
         var writer = place.writer()
+        if isLocant(place) {
+            writer.silence(glyphs)
+            return Candidate("locant", .formula, glyphs, writer, score: 60)
+        }
         let name = name(place)
         if let name, !name.isEmpty {
             writer.say(name, .symbol, from: line.source(glyphs))
@@ -21,6 +25,12 @@ struct SymbolRule: Rule {
         }
         writer.silence(glyphs)
         return Candidate("silent", .symbol, glyphs, writer, score: 20)
+    }
+
+    /// The hyphen between a number and the group that a chemist puts at that place: 3-甲基-4-戊烯.
+    private func isLocant(_ place: Place) -> Bool {
+        place.line.scalar(place.start) == .hyphen && place.line.isDigit(place.start - 1) && place.line.isJoined(place.start)
+            && place.has(.group, at: place.start + 1)
     }
 
     /// The name of the symbol here, an empty one when it is a mark, nil when it has none.
@@ -62,7 +72,7 @@ struct SymbolRule: Rule {
     private func perOrNothing(_ place: Place) -> String {
         let line = place.line
         guard line.isHanzi(place.start - 1) || line.isLatin(place.start - 1), let noun = place.noun(at: place.start + 1),
-            !line.has(oneOf: "元币镑", at: noun.end - 1), !line.has(oneOf: "男女胜负大小死伤亡将校企年月日", at: place.start - 1),
+            !line.has(oneOf: "元币镑", at: noun.end - 1), !place.has(.unshared, endingAt: place.start),
             place.facts.currencies.longest(line.glyphs, at: place.start + 1) == nil
         else { return "" }
         for start in max(0, place.start - 5)..<max(0, place.start) {

@@ -41,7 +41,7 @@ struct YearRule: Rule {
         let line = place.line
         let last = line.digitsEnd(end + 1)
         guard line.scalar(end) == .slash || Quantity.isJoint(line.scalar(end)), last - end == 3,
-            line.value(end + 1..<last) == (value + 1) % 100, line.first(of: ["赛季", "学年", "雪季", "财年"], at: last) != nil
+            line.value(end + 1..<last) == (value + 1) % 100, place.has(.season, at: last)
         else { return nil }
         var writer = place.writer()
         writer.digits(place.start..<end, .year)
@@ -53,9 +53,15 @@ struct YearRule: Rule {
     private func isYear(_ place: Place, _ end: Int, _ value: Int) -> Bool {
         let line = place.line
         let cues = place.cues(before: place.start, reach: 5)
-        let isEra =
-            line.has("公元", endingAt: place.start) || line.has("公元前", endingAt: place.start) || line.has("纪元", endingAt: place.start)
+        let isEra = place.has(.era, endingAt: place.start)
         guard line.scalar(end) == .year else {
+            // ’98世界杯
+            let isCut = place.before == .apostrophe || place.before == .rightQuote || place.before == 0x2018
+            if isCut, end - place.start == 2, line.isJoined(place.start), line.isHanzi(end), !line.isLatin(place.start - 2),
+                !line.isDigit(place.start - 2), place.facts.measures.longest(line.glyphs, at: end) == nil
+            {
+                return true
+            }
             if end - place.start == 2, value >= 50 || line.scalar(place.start) == .digitZero || line.has(oneOf: "级", at: end),
                 place.facts.yearSides.longest(line.glyphs, at: end) != nil
             {
@@ -65,16 +71,16 @@ struct YearRule: Rule {
         }
         if place.cues(before: place.start, reach: 3).contains(.era), end - place.start < 4 { return false }
         if isEra { return value % 100 != 0 || end - place.start < 4 }
-        if line.first(of: ["年级", "年期", "年制", "年生", "年间"], at: end) != nil, end - place.start < 4 { return false }
+        if place.has(.grade, at: end), end - place.start < 4 { return false }
         switch end - place.start {
         case 4:
             guard value >= 1000 else { return true }
             if value % 100 == 0 || value > 2199 {
                 if value > 2199 { return false }
-                let isPast = line.first(of: ["年前", "年来", "年之久", "年历史", "年的历史", "年文明", "年的文明"], at: end) != nil
+                let isPast = place.has(.ago, at: end)
                 return !isPast && !cues.contains(.span)
             }
-            return !(cues.contains(.span) && line.first(of: ["年前", "年的历史", "年历史"], at: end) != nil)
+            return !(cues.contains(.span) && place.has(.age, at: end))
         case 3:
             return cues.contains(.born) && value % 100 != 0
         default:
@@ -91,22 +97,21 @@ struct YearRule: Rule {
         guard value >= 49 || value <= 30 else { return false }
         if place.facts.yearSides.longest(line.glyphs, at: end) != nil { return true }
         // 90年来, 80年的, 95年了 are counted; so is what stands before a mark, and what a count goes before.
-        guard line.isHanzi(end + 1), !line.has(oneOf: "来前后的间以之里中内左多了时过期历", at: end + 1),
+        guard line.isHanzi(end + 1), !place.has(.passing, at: end + 1),
             place.cues(before: place.start, reach: 2).isDisjoint(with: [.count, .span])
         else { return false }
         var limit = end + 1
         while limit < end + 9, line.isHanzi(limit) || line.isDigit(limit) { limit += 1 }
         let follows = place.cues(after: end + 1, reach: limit - end - 1)
         // 服役30年退休: after a verb an end is no year, and a small number is seldom one.
-        let isOpen = !line.isHanzi(place.start - 1) || line.has(oneOf: "于自从在到至早", at: place.start - 1)
+        let isOpen = !line.isHanzi(place.start - 1) || place.has(.since, endingAt: place.start)
         return isOpen ? !follows.isDisjoint(with: [.chronicle, .ending]) : follows.contains(.chronicle) && value >= 49
     }
 
     /// 2024春晚, 2023世界机器人大会: no measure word makes a count of it.
     private func isBareYear(_ place: Place, _ end: Int) -> Bool {
         let line = place.line
-        if line.has(oneOf: "届款级版赛学财新春夏秋冬", at: end) { return true }
-        if line.first(of: ["年度", "财年", "赛季", "学年"], at: end) != nil { return true }
+        if place.has(.edition, at: end) { return true }
         let cues = place.cues(before: place.start, reach: 4)
         if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
         if line.has(oneOf: "多余几来万亿千百十", at: end) { return false }
@@ -126,22 +131,23 @@ struct YearRule: Rule {
         let from = joint == .emDash && line.scalar(end + 1) == .emDash ? end + 2 : end + 1
         let last = line.digitsEnd(from)
         guard let second = line.value(from..<last), line.kind(last) != .symbol || line.scalar(last) == .slash else { return nil }
-        let noun = line.first(of: ["年", "赛季", "学年", "财年", "年度", "雪季", "冬春", "跨年"], at: last)
+        let isNamed = place.has(.years, at: last)
+        let isYear = line.scalar(last) == .year
         switch last - from {
         case 4: guard 1000...2199 ~= second, second >= value else { return nil }
-        case 2 where noun == nil && joint != .slash:
+        case 2 where !isNamed && joint != .slash:
             // 1995–96意大利篮球联赛
             guard 1900...2099 ~= value, second == (value + 1) % 100, line.isHanzi(last) else { return nil }
-        case 2: guard noun != nil, second == (value + 1) % 100 || noun == "年" && second > value % 100 else { return nil }
+        case 2: guard isNamed, second == (value + 1) % 100 || isYear && second > value % 100 else { return nil }
         default: return nil
         }
-        if noun == nil, place.facts.measures.longest(line.glyphs, at: last) != nil { return nil }
+        if !isNamed, place.facts.measures.longest(line.glyphs, at: last) != nil { return nil }
         var writer = place.writer()
-        let needsYear = joint != .slash && noun == "年" && !line.has("年度", at: last) && last - from == 4
+        let needsYear = joint != .slash && isYear && !line.has("年度", at: last) && last - from == 4
         writer.digits(place.start..<end, .year)
         if joint != .slash { writer.write(needsYear ? "年到" : "到", .range, from: end) }
         writer.digits(from..<last, .year)
-        return Candidate("years", .year, place.start..<last, writer, score: noun == nil ? 66 : 86)
+        return Candidate("years", .year, place.start..<last, writer, score: !isNamed ? 66 : 86)
     }
 
     /// 80后, 00后, 80、90后, 90年代

@@ -70,7 +70,8 @@ struct Amount {
             let next = line.kind(end + 1)
             let isSmall = line.scalar(end) == .smallW
             let isCounted =
-                line.scalar(end + 1) == .plus || line.has(oneOf: isSmall ? "元块人粉像张次条件册多余个台辆字" : "元块人粉像张次多余", at: end + 1)
+                line.scalar(end + 1) == .plus
+                || Facts.shared.end(of: isSmall ? .wan : .capitalWan, line.glyphs, at: end + 1) != nil
             let isSum = isSmall && next != .latin && next != .digit && line.cues(before: start, reach: 12).contains(.sum)
             // 15w快充 is fifteen watts.
             let isPower = line.allCues.contains(.current)

@@ -74,7 +74,9 @@ struct Rate {
 
     func write(_ writer: inout PieceWriter, _ quantity: Quantity) {
         // ≥7.0mmol/L: after a comparison the number comes first.
-        let isCompared = writer.line.has(oneOf: "≥≤<>=≈", at: quantity.start - 1)
+        // So it does from a standstill: 0-100km/h加速.
+        let isFromZero = quantity.second != nil && writer.line.value(quantity.first.integer) == 0 && quantity.first.fraction == nil
+        let isCompared = isFromZero || writer.line.has(oneOf: "≥≤<>=≈", at: quantity.start - 1)
         if isCompared { writeAmount(&writer, quantity) }
         writer.write("每", .measure, from: slash)
         if let count { writer.amount(count, .cardinal) }
@@ -82,6 +84,8 @@ struct Rate {
             writer.say(unit.unit.name, .measure, from: writer.line.source(unit.glyphs))
         }
         writer.copy(noun)
+        // 72次/分: a minute of a rate is 分钟.
+        if noun.count == 1, writer.line.has(oneOf: "分", at: noun.lowerBound) { writer.write("钟", .measure, from: noun) }
         if let second {
             writer.write("每", .measure, from: second.lowerBound)
             writer.copy(second)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Producing
 import Script
 
@@ -13,8 +14,20 @@ struct LexiconCommand: AsyncParsableCommand {
         @Argument(help: "A lexicon: TSV or PLS.", completion: .file())
         var file: String
 
+        /// As many as a person mends before checking again.
+        private static let mostFaults = 20
+
         func run() throws {
-            let count = try LexiconLoader().lexicon(from: [file]).readings.count
+            let (lexicon, faults) = try LexiconLoader().checked(file)
+            if let last = faults.prefix(Self.mostFaults).last {
+                for fault in faults.prefix(Self.mostFaults).dropLast() { Failure(fault).tell() }
+                if faults.count > Self.mostFaults {
+                    Failure(last).tell()
+                    throw Complaint("\(file): \(faults.count - Self.mostFaults) more: mend these first", code: EX_DATAERR)
+                }
+                throw last
+            }
+            let count = lexicon.readings.count
             try Console.put("\(file): \(count) \(count == 1 ? "reading" : "readings")\n")
         }
     }
