@@ -118,7 +118,7 @@ struct Composer {
         return Syllable(
             written: written, spoken: spoken, citation: sounds.pinyin[Int(number)], surface: surface, isVerbatim: this.isVerbatim,
             phonemes: sounds.phonemes(
-                sounds.linked(number, after: item > 0 ? readings.syllables[item - 1] : nil, this.scalar), surface: surface,
+                sounds.linked(number, after: item > 0 ? readings.syllables[item - 1] : nil), surface: surface,
                 isRhotic: isRhotic),
             evidence: evidence(item))
     }

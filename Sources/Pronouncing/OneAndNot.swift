@@ -5,8 +5,6 @@ struct OneAndNot {
     /// Items and the tones they change to.
     private(set) var changes: [(item: Int, tone: UInt8)] = []
 
-    private static let one: UInt32 = 0x4E00
-    private static let not: UInt32 = 0x4E0D
     private let line: Line
     private let tones: [UInt8]
     private let rules: ReadingRules
@@ -17,10 +15,10 @@ struct OneAndNot {
         self.rules = rules
         for word in words {
             for item in word where line.items[item].given == nil {
-                if line.items[item].scalar == Self.one, syllables[item] == sounds.yi {
+                if rules.isOne(line.items[item].scalar), syllables[item] == sounds.yi {
                     let tone = toneOfOne(item, word)
                     if tone != 1 { changes.append((item, tone)) }
-                } else if line.items[item].scalar == Self.not, syllables[item] == sounds.bu {
+                } else if rules.isNot(line.items[item].scalar), syllables[item] == sounds.bu {
                     let tone = toneOfNot(item, word)
                     if tone != 4 { changes.append((item, tone)) }
                 }

@@ -16,12 +16,12 @@ struct Persons: Sendable {
     private let familiar: Set<UInt32>
     /// 顾臻说, 陈栋表示: what follows a name that is quoted.
     private let says: Set<String>
+    /// 姓: a surname follows, whatever comes after it.
+    private let introductions: Set<String>
     /// 任教授 may be an appointment and 曾老师 an adverb: after these surnames only the plainest titles count.
     private let verbs: Set<UInt32>
     private let plain: Set<String>
 
-    /// 姓: a surname follows, whatever comes after it.
-    private static let nameIs = "姓"
     /// The class of persons' names, as `build_lexicon.py` numbers it.
     private static let personName: UInt16 = 12
 
@@ -37,6 +37,7 @@ struct Persons: Sendable {
         titles = words["title"] ?? []
         roles = words["role"] ?? []
         says = words["says"] ?? []
+        introductions = words["introduction"] ?? []
         plain = words["plainTitle"] ?? []
         func characters(_ kind: String) -> Set<UInt32> {
             Set((words[kind] ?? []).compactMap { $0.unicodeScalars.first?.value })
@@ -82,7 +83,7 @@ struct Persons: Sendable {
     /// A role before, and one or two characters of a given name after: 名宿|区|楚良, 著名演员|解|清.
     private func isIntroduced(_ item: Int, _ next: Int, _ line: Line, _ segmentation: Segmentation) -> Bool {
         guard item > 0, line.items[item - 1].kind == .hanzi else { return false }
-        if line.text(segmentation.starts[item - 1]..<item) == Self.nameIs { return true }
+        if introductions.contains(line.text(segmentation.starts[item - 1]..<item)) { return true }
         guard (2...4).contains(where: { item >= $0 && roles.contains(line.text(item - $0..<item)) }) else { return false }
         guard next < line.items.count, line.items[next].kind == .hanzi, given.contains(line.items[next].scalar) else {
             return false

@@ -7,6 +7,9 @@ struct ReadingRules: Sendable {
 
     private let characters: [String: Set<UInt32>]
     private let verbs: [UInt32: String]
+    private let between: [UInt32: String]
+    private let ones: Set<UInt32>
+    private let negations: Set<UInt32>
     private let numerals: Set<UInt32>
     private let numberParts: Set<UInt32>
     private let digits: Set<UInt32>
@@ -32,11 +35,10 @@ struct ReadingRules: Sendable {
             }
         }
         self.characters = characters
-        verbs = Dictionary(
-            (words["verb"] ?? []).compactMap { entry in
-                entry.unicodeScalars.first.map { ($0.value, String(entry.dropFirst())) }
-            }
-        ) { first, _ in first }
+        verbs = Self.readings(words["verb"])
+        between = Self.readings(words["between"])
+        ones = characters["one"] ?? []
+        negations = characters["not"] ?? []
         numerals = characters["numeral"] ?? []
         numberParts = characters["numberPart"] ?? []
         digits = characters["digit"] ?? []
@@ -51,11 +53,25 @@ struct ReadingRules: Sendable {
         doubledVerbs = characters["doubledVerb"] ?? []
     }
 
+    /// Entries of a character and its reading: 数shu3.
+    private static func readings(_ entries: Set<String>?) -> [UInt32: String] {
+        Dictionary(
+            (entries ?? []).compactMap { entry in entry.unicodeScalars.first.map { ($0.value, String(entry.dropFirst())) } }
+        ) { first, _ in first }
+    }
+
     /// A set of the table, for rules outside the tones.
     func set(_ name: String) -> Set<UInt32> { characters[name] ?? [] }
 
     /// How a verb of several readings is read when it is doubled: 数 in 数了数.
     func verbReading(_ scalar: UInt32) -> String? { verbs[scalar] }
+
+    /// How what stands between the copies of a doubled verb is read: 一 in 量一量, 了 in 数了数; nil for what does not join them.
+    func readingBetweenCopies(_ scalar: UInt32) -> String? { between[scalar] }
+
+    func isOne(_ scalar: UInt32) -> Bool { ones.contains(scalar) }
+
+    func isNot(_ scalar: UInt32) -> Bool { negations.contains(scalar) }
 
     func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
 

@@ -20,9 +20,7 @@ struct RuleReadings {
         guard items.count > 1 else { return }
         for k in 0..<items.count - 1 where items[k].scalar == items[k + 1].scalar && rules.isDoubledVerb(items[k].scalar) {
             let number = readings.syllables[k]
-            guard items[k].scalar != Self.andSoOn, sounds.tones[Int(number)] == 3, number == readings.syllables[k + 1] else {
-                continue
-            }
+            guard sounds.tones[Int(number)] == 3, number == readings.syllables[k + 1] else { continue }
             if k > 0, items[k - 1].scalar == items[k].scalar { continue }
             if k + 2 < items.count, items[k + 2].scalar == items[k].scalar { continue }
             if k + 3 < items.count, items[k + 2].scalar != 0, items[k + 2].scalar == items[k + 3].scalar { continue }
@@ -31,9 +29,6 @@ struct RuleReadings {
             }
         }
     }
-
-    /// 等等 is no doubled verb.
-    private static let andSoOn: UInt32 = 0x7B49
 
     /// 记者任维东, 缪女士.
     private func name(_ readings: inout Readings) {
@@ -51,12 +46,11 @@ struct RuleReadings {
         guard items.count > 2 else { return }
         for k in 0..<items.count - 2 where items[k].kind == .hanzi && items[k].scalar == items[k + 2].scalar && items[k].scalar != 0
         {
-            let middle = items[k + 1].scalar
-            guard middle == 0x4E86 || middle == 0x4E00 else { continue }
+            guard let middle = rules.readingBetweenCopies(items[k + 1].scalar) else { continue }
             guard let verb = rules.verbReading(items[k].scalar).flatMap({ sounds.number($0) }) else { continue }
             readings.set(k, verb, .rule("reduplication"))
             readings.set(k + 2, verb, .rule("reduplication"))
-            if middle == 0x4E86, let particle = sounds.number("le5") { readings.set(k + 1, particle, .rule("reduplication")) }
+            if let particle = sounds.number(middle) { readings.set(k + 1, particle, .rule("reduplication")) }
         }
     }
 }

@@ -84,9 +84,9 @@ struct Sounds: Sendable {
     /// Whether the syllable would run into the one before if the two were written together: 西安.
     func needsSeparation(_ syllable: UInt16) -> Bool { startsWithVowel[bases[Int(syllable)]] }
 
-    /// 啊 takes up the end of the syllable before it: 好啊 is wa, 天啊 is na, 是啊 is ra.
-    func linked(_ syllable: UInt16, after previous: UInt16?, _ scalar: UInt32) -> UInt16 {
-        guard scalar == 0x554A, let previous, let choices = links[syllable] else { return syllable }
+    /// The particle a5 takes up the end of the syllable before it: 好啊 is wa, 天啊 is na, 是啊 is ra.
+    func linked(_ syllable: UInt16, after previous: UInt16?) -> UInt16 {
+        guard let previous, let choices = links[syllable] else { return syllable }
         let base = pinyin[Int(previous)].base
         guard let final = base.unicodeScalars.last else { return syllable }
         switch final {

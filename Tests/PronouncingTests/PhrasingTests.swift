@@ -50,4 +50,12 @@ import Testing
             .map { $0.words.flatMap(\.syllables).map(\.spoken).joined() }
         #expect(read == row.written.split(separator: "|").map(String.init))
     }
+
+    /// Names that the public word lists lack are one word, so that no rest can fall into them.
+    @Test(arguments: ["泽连斯基", "岸田文雄", "孙颖莎", "屠呦呦", "长孙皇后", "涠洲岛"])
+    func restsNowhereInAName(name: String) {
+        let words = Self.pronouncer.utterance(of: PlainText.spoken("当天下午，\(name)和当地居民见面。")).utterance.clauses
+            .flatMap(\.words).map { $0.syllables.map(\.spoken).joined() }
+        #expect(words.contains(name))
+    }
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Checks that each row of names.tsv changes what is read, and that there are at least 600 of them.
+"""Checks that each row of names.tsv changes what is read or keeps a name in one word, and that there are at least 600 of them.
 
 usage: check_names.py FOLDER [--prune]   (the folder that holds pinyin_phonemes.tsv)
-A row is needed when the lexicon built without the names would read it otherwise, or would leave a character of it to the model.
+A row is needed when the lexicon built without the names would cut it in two, read it otherwise, or leave a character of it to the
+model. In one word the voice never rests inside it.
 `--prune` writes the file again, sorted, without the others. Exits 1 when a row is not needed or there are too few.
 """
 import os
@@ -29,12 +30,16 @@ def read_without(lexicon, name):
     return result
 
 
+def is_needed(lexicon, name, reading):
+    return name not in lexicon.cost or read_without(lexicon, name) != reading
+
+
 def main():
     bare = build_lexicon.Lexicon(names="no names")
     path = os.path.join(build_lexicon.HERE, "names.tsv")
     lines = [line for line in open(path, encoding="utf8") if line.strip()]
     entries = dict(line.rstrip("\n").split("\t")[:2] for line in lines if not line.startswith("#"))
-    idle = [name for name, reading in entries.items() if name in bare.overrides or read_without(bare, name) == reading.split()]
+    idle = [name for name, reading in entries.items() if name in bare.overrides or not is_needed(bare, name, reading.split())]
     if "--prune" in sys.argv:
         for name in idle:
             del entries[name]
