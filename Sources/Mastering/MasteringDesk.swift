@@ -28,21 +28,20 @@ package struct MasteringDesk: Sendable {
     package func recording(
         of sentences: [VoicedSentence], as item: Item = .article, rate: Int = 210
     ) throws(MasteringError) -> Recording {
-        var (signal, lines) = assembled(sentences, as: item, pauses: PauseTable(rate: rate))
+        let pauses = PauseTable(rate: rate)
+        var (signal, lines) = assembled(sentences, as: item, pauses: pauses)
         PhaseSpread().apply(to: &signal)
-        let before = try Self.integrated(signal) ?? Self.usualLoudness
-        var gain = options.loudness - before
-        let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
-        // A limiter that has to work hard takes loudness, which more gain gives back: then the signal is needed again.
-        let isPressed = signal.peak * Self.factor(gain) > Self.hardWork * ceiling
-        let spread = isPressed ? signal : []
-        var after = try bring(&signal, upBy: gain, below: ceiling)
-        var rounds = isPressed ? Self.mostRounds : 0
-        while rounds > 0, options.loudness - after > Self.tolerance {
+        var gain = options.loudness - (try Self.integrated(signal) ?? Self.usualLoudness)
+        var after = try bring(&signal, upBy: gain)
+        // A limiter that works hard takes loudness, which more gain gives back. That is rare enough to begin again from the takes
+        // rather than to keep a copy of every signal.
+        var rounds = 0
+        while options.loudness - after > Self.tolerance, rounds < Self.mostRounds {
             gain += options.loudness - after
-            signal = spread
-            after = try bring(&signal, upBy: gain, below: ceiling)
-            rounds -= 1
+            (signal, lines) = assembled(sentences, as: item, pauses: pauses)
+            PhaseSpread().apply(to: &signal)
+            after = try bring(&signal, upBy: gain)
+            rounds += 1
         }
         let peak = signal.peak
         let truePeak = peak > 0 ? 20 * log10(Double(peak)) + Self.truePeakMargin : -100
@@ -50,18 +49,15 @@ package struct MasteringDesk: Sendable {
             samples: signal.integers, lines: lines, loudness: Loudness(integrated: after, truePeak: truePeak, gain: gain))
     }
 
-    /// Peaks this far above the ceiling, as a factor (2 dB), cost loudness.
-    private static let hardWork: Float = 1.26
     /// LU below the aim that are left alone.
     private static let tolerance = 0.1
     private static let mostRounds = 3
 
-    private static func factor(_ gain: Double) -> Float { Float(pow(10, gain / 20)) }
-
     /// Scales and limits a signal and gives the loudness it then has. As a rule the limiter takes so little that its energy tells;
     /// else the signal is measured again.
-    private func bring(_ signal: inout [Float], upBy gain: Double, below ceiling: Float) throws(MasteringError) -> Double {
-        signal.scale(by: Self.factor(gain))
+    private func bring(_ signal: inout [Float], upBy gain: Double) throws(MasteringError) -> Double {
+        signal.scale(by: Float(pow(10, gain / 20)))
+        let ceiling = Float(pow(10, (options.peak - Self.truePeakMargin) / 20))
         let lost = Limiter(ceiling: ceiling).apply(to: &signal)
         guard lost > 0 else { return options.loudness }
         let share = lost / (signal.energy + lost)
