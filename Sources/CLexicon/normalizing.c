@@ -63,8 +63,8 @@ static const unsigned char quantities[] = {
 static const unsigned char roman[] = {
 #embed "normalizing/roman.tsv" suffix(, 0)
 };
-static const unsigned char roman_alone[] = {
-#embed "normalizing/roman_alone.tsv" suffix(, 0)
+static const unsigned char roman_names[] = {
+#embed "normalizing/roman_names.tsv" suffix(, 0)
 };
 static const unsigned char roman_letters[] = {
 #embed "normalizing/roman_letters.tsv" suffix(, 0)
@@ -122,7 +122,7 @@ const struct bobao_table bobao_normalizing_tables[] = {
     ENTRY("normalizing/places.tsv", places),
     ENTRY("normalizing/quantities.tsv", quantities),
     ENTRY("normalizing/roman.tsv", roman),
-    ENTRY("normalizing/roman_alone.tsv", roman_alone),
+    ENTRY("normalizing/roman_names.tsv", roman_names),
     ENTRY("normalizing/roman_letters.tsv", roman_letters),
     ENTRY("normalizing/scales.tsv", scales),
     ENTRY("normalizing/sides.tsv", sides),

@@ -43,8 +43,8 @@ final class Facts: Sendable {
     let romanNouns: Trie
     /// Roman letters and pairs with what they count, the largest first.
     let romanSteps: [(letters: [UInt32], value: Int)]
-    /// Roman numbers that are numbers wherever they stand.
-    let romanNumbers: Trie
+    /// Roman numbers that are more often something else.
+    let romanNames: Trie
     /// Letters that name what is measured: pH.
     let quantities: Trie
     /// What follows the two digits of a year: 98级校友, 87版红楼梦.
@@ -82,7 +82,7 @@ final class Facts: Sendable {
         hotlines = Self.words("hotlines.tsv")
         romanNouns = Self.words("roman.tsv")
         romanSteps = Rows("roman_letters.tsv").map { ($0[0].scalars, Int($0[1].text) ?? 0) }.sorted { $0.value > $1.value }
-        romanNumbers = Self.words("roman_alone.tsv")
+        romanNames = Self.words("roman_names.tsv")
         quantities = Self.words("quantities.tsv")
         yearSides = Self.words("year_sides.tsv")
         sides = Self.sideWords()

@@ -21,15 +21,7 @@ struct MoneyRule: Rule {
                 last = amount.end
             }
         }
-        if line.scalar(last) == .slash, let noun = place.noun(at: last + 1) {
-            writer.write("每", .measure, from: last)
-            if let name = noun.name {
-                writer.write(name, .measure, from: last + 1..<noun.end)
-            } else {
-                writer.copy(last + 1..<noun.end)
-            }
-            last = noun.end
-        }
+        last = place.writePer(&writer, at: last) ?? last
         writer.amount(first, .money, two: .counted)
         if let second {
             writer.write("到", .range, from: second.joint)
@@ -50,14 +42,5 @@ extension Place {
     /// Says a currency after its sum, unless the sum names it.
     func writeCurrency(_ writer: inout PieceWriter, _ row: Int, from symbol: Range<Int>, before end: Int) {
         if !namesCurrency(at: end) { writer.write(facts.currencyNames[row], .money, from: symbol) }
-    }
-
-    /// A unit or measure word, as the lower part of a rate.
-    func noun(at index: Int) -> (name: String?, end: Int)? {
-        if let (row, end) = facts.units.longest(line.glyphs, at: index), !line.isLatin(end) || !line.isJoined(end) {
-            return (facts.unitRows[row].name, end)
-        }
-        if let (_, end) = facts.measures.longest(line.glyphs, at: index) { return (nil, end) }
-        return nil
     }
 }

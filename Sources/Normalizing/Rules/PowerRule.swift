@@ -37,28 +37,20 @@ struct PowerRule: Rule {
         if base == .digit, let unit = Quantity.unit(place, at: index) {
             writer.say(unit.unit.name, .measure, from: line.source(unit.glyphs))
             index = unit.glyphs.upperBound
-        } else if base == .digit, line.scalar(index) == .slash, let noun = place.noun(at: index + 1) {
-            // 12.5×10⁹/L
-            writer.write("每", .measure, from: index)
-            if let name = noun.name {
-                writer.say(name, .measure, from: line.source(index + 1..<noun.end))
-            } else {
-                writer.copy(index + 1..<noun.end)
-            }
-            index = noun.end
-        } else if base == .digit, let (row, end) = place.facts.units.longest(line.glyphs, at: index), line.scalar(end) == .slash,
-            let noun = place.noun(at: end + 1)
-        {
-            writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)
-            writer.write("每", .measure, from: end)
-            if let name = noun.name {
-                writer.say(name, .measure, from: line.source(end + 1..<noun.end))
-            } else {
-                writer.copy(end + 1..<noun.end)
-            }
-            index = noun.end
+        } else if base == .digit {
+            index = Self.writeRate(place, at: index, &writer) ?? index
         }
         return Candidate("power", .formula, place.start..<index, writer, score: 70)
+    }
+
+    /// 12.5×10⁹/L, 1.2×10³千克/米: a unit, if there is one, and what it is reckoned for.
+    private static func writeRate(_ place: Place, at index: Int, _ writer: inout PieceWriter) -> Int? {
+        if let end = place.writePer(&writer, at: index) { return end }
+        guard let (row, end) = place.facts.units.longest(place.line.glyphs, at: index), place.line.scalar(end) == .slash,
+            place.noun(at: end + 1) != nil
+        else { return nil }
+        writer.write(place.facts.unitRows[row].name, .measure, from: index..<end)
+        return place.writePer(&writer, at: end)
     }
 
     private static func name(_ digits: [Int]) -> String {

@@ -34,8 +34,8 @@ struct RomanRule: Rule {
         // From 40 on the letters are more often something else: CD, XL, MD.
         guard value < 40 else { return false }
         if line.has("因子", endingAt: place.start) { return true }
-        if place.facts.romanNumbers.longest(line.glyphs, at: place.start)?.end == end { return true }
         if isSingle { return isNoun && (value == 1 || value == 5 && place.has(.stage, at: end)) }
+        if place.facts.romanNames.longest(line.glyphs, at: place.start)?.end != end { return true }
         return isNoun || line.isLatin(place.start - 1) && !line.isJoined(place.start)
     }
 
