@@ -38,6 +38,10 @@ enum Side: String, CaseIterable {
     case clock
     /// The end of a date before a time of day: 10日, 当晚.
     case daypart
+    /// After digits whose number goes on, in hanzi: 300多, 5万.
+    case rest
+    /// What stands after the number of a day: 日, 号.
+    case day
     /// After a number that is not exact: 多, 几.
     case more
     /// After the numbers of a result: 3-0胜.
@@ -48,6 +52,8 @@ enum Side: String, CaseIterable {
     case pattern
     /// After a Roman V: V期.
     case stage
+    /// Before a Roman number: 因子VIII.
+    case roman
     /// What is measured in inches: 屏幕, 轮毂.
     case inch
     /// What a chemist numbers the place of: 甲基.

@@ -19,7 +19,7 @@ struct CodeRule: Rule {
         if end > place.start, let triple = triple(place) { return triple }
         if let code = pair(place, end) ?? cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
-        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿", at: end)
+        let isMeasured = place.facts.measures.longest(line.glyphs, at: end) != nil || place.has(.rest, at: end)
         if end - place.start >= 4, line.scalar(end) == .point, line.first(of: ["SH", "SZ", "HK", "BJ", "SS"], at: end + 1) != nil {
             return stock(place, end)
         }
@@ -71,7 +71,7 @@ struct CodeRule: Rule {
         let line = place.line
         guard end - place.start == 4, line.isJoined(place.start), place.has(.future, endingAt: place.start),
             let value = line.value(place.start..<end), 20...39 ~= value / 100, 1...12 ~= value % 100,
-            line.scalar(end) != .point, line.kind(end) != .symbol, !line.has(oneOf: "多余几万亿", at: end),
+            line.scalar(end) != .point, line.kind(end) != .symbol, !place.has(.rest, at: end),
             place.facts.measures.longest(line.glyphs, at: end) == nil
         else { return nil }
         var writer = place.writer()
@@ -161,7 +161,7 @@ struct CodeRule: Rule {
         let isNamed = place.endsInModel(place.start)
         guard end - place.start >= 3, isNamed, !place.cues(after: end, reach: 8).contains(.score) else { return nil }
         if place.facts.measures.longest(line.glyphs, at: end) != nil, !place.has(.model, at: end) { return nil }
-        if line.has(oneOf: "多余几万亿%年", at: end) || line.scalar(end) == .point { return nil }
+        if place.has(.rest, at: end) || line.has(oneOf: "%年", at: end) || line.scalar(end) == .point { return nil }
         var writer = place.writer()
         writer.modelNumber(place.start..<end)
         var last = end

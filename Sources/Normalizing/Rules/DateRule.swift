@@ -31,7 +31,7 @@ struct DateRule: Rule {
             if line.isDigit(end + 1), line.scalar(end) == separator, line.isJoined(end + 1) { return nil }
             writer.write("月", .date, from: monthEnd)
             writer.cardinal(day, .date, two: .er)
-            if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+            if !place.has(.day, at: end) { writer.write("日", .date, from: day) }
             let isVersion = place.cues(around: start..<end, left: 4, right: 4).contains(.version)
             return Candidate("date", .date, start..<end, writer, score: isVersion && separator == .point ? 55 : 92)
         }
@@ -80,7 +80,7 @@ struct DateRule: Rule {
         let start = place.start
         guard let year = line.value(start..<start + 4), 1900...2099 ~= year, let month = part(line, start + 4..<start + 6, 1...12),
             let day = part(line, start + 6..<end, 1...31), place.facts.measures.longest(line.glyphs, at: end) == nil,
-            !line.has(oneOf: "多余万亿", at: end)
+            !place.has(.rest, at: end)
         else { return nil }
         var writer = place.writer()
         writer.digits(start..<start + 4, .year)
@@ -88,7 +88,7 @@ struct DateRule: Rule {
         writer.cardinal(month, .date, two: .er)
         writer.write("月", .date, from: month)
         writer.cardinal(day, .date, two: .er)
-        if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+        if !place.has(.day, at: end) { writer.write("日", .date, from: day) }
         return Candidate("date", .date, start..<end, writer, score: 50)
     }
 
@@ -149,7 +149,7 @@ struct DateRule: Rule {
         guard let first = part(line, place.start..<end, 1...31) else { return nil }
         let afterMonth = line.scalar(place.start - 1) == .month
         var writer = place.writer()
-        if line.has(oneOf: "日号", at: end) {
+        if place.has(.day, at: end) {
             let isSpan = line.scalar(end) == .day && isDuration(place, end)
             writer.cardinal(first, .date, two: isSpan ? .counted : .er)
             return Candidate("day", .date, first, writer, score: 75)
@@ -234,7 +234,7 @@ struct DateRule: Rule {
         writer.cardinal(month, .date, two: .er)
         writer.write("月", .date, from: slash)
         writer.cardinal(day, .date, two: .er)
-        if !line.has(oneOf: "日号", at: end) { writer.write("日", .date, from: day) }
+        if !place.has(.day, at: end) { writer.write("日", .date, from: day) }
         let weight = line.scalar(slash) == .slash ? 70.0 : 40.0
         return Candidate("slashed", .date, place.start..<end, writer, score: weight)
     }

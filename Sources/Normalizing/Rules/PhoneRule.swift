@@ -45,7 +45,9 @@ struct PhoneRule: Rule {
         let isNamed =
             place.cues(after: end, reach: 1).contains(.phone)
             || groups[0].count == 5 && place.cues(after: end, reach: 5).contains(.phone)
-        let isCounted = !isNamed && place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余几万亿%.", at: end)
+        let isCounted =
+            !isNamed && place.facts.measures.longest(line.glyphs, at: end) != nil || place.has(.rest, at: end)
+            || line.has(oneOf: "%.", at: end)
         let lead = groups[0]
         let first = line.scalar(lead.lowerBound)
         let cues = place.cues(before: place.start, reach: 9)

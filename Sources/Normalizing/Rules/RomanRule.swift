@@ -33,7 +33,7 @@ struct RomanRule: Rule {
         if isNoun && line.scalar(place.start - 1) == .ordinal { return !isSingle || value <= 10 }
         // From 40 on the letters are more often something else: CD, XL, MD.
         guard value < 40 else { return false }
-        if line.has("因子", endingAt: place.start) { return true }
+        if place.has(.roman, endingAt: place.start) { return true }
         if isSingle { return isNoun && (value == 1 || value == 5 && place.has(.stage, at: end)) }
         if place.facts.romanNames.longest(line.glyphs, at: place.start)?.end != end { return true }
         return isNoun || line.isLatin(place.start - 1) && !line.isJoined(place.start)

@@ -34,7 +34,7 @@ struct ScoreRule: Rule {
         let near = place.cues(around: place.start..<end, left: 10, right: 8)
         if near.contains(.score) { score += 22 } else if place.cues.contains(.score) { score += 12 }
         // 国安1-2泰山: nothing is counted after it.
-        let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || line.has(oneOf: "多余万亿", at: end)
+        let isCounted = place.facts.measures.longest(line.glyphs, at: end) != nil || place.has(.rest, at: end)
         let isAlone =
             !isCounted && line.isHanzi(place.start - 1) && joint - place.start <= 2 && !line.has(oneOf: "第近约", at: place.start - 1)
         // 小叶7-13: a range, unless a word for it makes it a result, or sides stand around it.

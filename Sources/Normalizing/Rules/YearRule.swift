@@ -114,7 +114,7 @@ struct YearRule: Rule {
         if place.has(.edition, at: end) { return true }
         let cues = place.cues(before: place.start, reach: 4)
         if cues.contains(.count) || place.facts.measures.longest(line.glyphs, at: end) != nil { return false }
-        if line.has(oneOf: "多余几来万亿千百十", at: end) { return false }
+        if place.has(.rest, at: end) || line.has(oneOf: "来千百十", at: end) { return false }
         switch line.kind(end) {
         case .hanzi: return !line.has(oneOf: "以左上", at: end) || line.has("上半年", at: end)
         case .latin: return !line.isJoined(end)
