@@ -1,5 +1,9 @@
 #include "rows.h"
 
+static const unsigned char pinyin_marks[] = {
+#embed "pronouncing/pinyin_marks.tsv" suffix(, 0)
+};
+
 static const unsigned char datelines[] = {
 #embed "pronouncing/datelines.tsv" suffix(, 0)
 };
@@ -51,6 +55,7 @@ static const unsigned char zero_initials[] = {
 const struct bobao_table bobao_pronouncing_tables[] = {
     ENTRY("pronouncing/boundaries.tsv", boundaries),
     ENTRY("pronouncing/datelines.tsv", datelines),
+    ENTRY("pronouncing/pinyin_marks.tsv", pinyin_marks),
     ENTRY("pronouncing/english_phonemes.tsv", english_phonemes),
     ENTRY("pronouncing/english_spelling.tsv", english_spelling),
     ENTRY("pronouncing/erhua_finals.tsv", erhua),

@@ -4,7 +4,7 @@ import Voicing
 /// How a clause is delivered: pitch, pace and volume by its place in the paragraph, and how they change inside it.
 ///
 /// By itself espeak-ng speaks every clause on one level. A newsreader's voice falls over a clause, a sentence and a paragraph and
-/// starts high again with the next, draws out the last word before a rest, lifts the end of a question, and leans on what is
+/// starts high again with the next, draws out the last word before a rest, does not fall in a question, and leans on what is
 /// contrasted. All pitches stay at or below 55, where the engine's formant shift does not change.
 struct Delivery: Hashable {
     /// Where a clause stands.

@@ -12,6 +12,7 @@ struct Alphabet: Sendable {
     private let words: [String: String]
     private let transliteration: Transliteration
     private let spelling: Spelling
+    private let pinyin = PinyinSpelling()
 
     private init() {
         var letters: [UInt32: String] = [:]
@@ -42,7 +43,7 @@ struct Alphabet: Sendable {
         if let own = words[key], let phonemes = phonemes(ofEntry: own, sounds: sounds) {
             return LatinReading(words: [word(item, text, phonemes, "list")])
         }
-        if let syllables = PinyinSpelling(sounds: sounds).syllables(of: key) {
+        if let syllables = pinyin.syllables(of: key, sounds: sounds) {
             return LatinReading(
                 words: [word(item, text, joined(syllables, sounds: sounds), "pinyin")],
                 guess: "read as pinyin, all in the first tone")
