@@ -36,6 +36,7 @@ walls: .build/ready
 # Ten thousand random phoneme strings through the guard and the engine, ten thousand hostile texts through the program.
 fuzz: $(BOBAO)
 	BOBAO_FUZZ=10000 $(SWIFT) test --filter fuzzedStrings
+	BOBAO_LARGE=1 $(SWIFT) test --skip-build --filter aFileBeyondFourGiB
 	scripts/fuzz $(BOBAO)
 
 bench: $(BOBAO)

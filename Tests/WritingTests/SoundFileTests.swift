@@ -1,3 +1,4 @@
+import Glibc
 import Script
 import Support
 import Testing
@@ -73,5 +74,20 @@ import Testing
         let bytes = WaveBytes(Self.samples).bytes
         let info = try Program.shell("sox -t wav - -n stat 2>&1 | grep 'Samples read'", input: bytes)
         #expect(info.text.contains("22050"))
+    }
+
+    /// More than 4 GiB do not fit into a plain WAV. `make fuzz` asks for it, as it takes 4.4 GB of disk for a while.
+    @Test(.enabled(if: getenv("BOBAO_LARGE") != nil)) func aFileBeyondFourGiBIsRF64() throws {
+        let scratch = try Scratch()
+        let count = 2_200_000_000
+        var file = try SoundFile(creating: scratch.path + "/a.wav", tags: SoundTags(title: "长"), mostSamples: count)
+        let piece = (0..<1_000_000).map { Int16(truncatingIfNeeded: $0 % 20000) }
+        for _ in 0..<count / piece.count { try file.append(piece) }
+        try file.finish(chapters: [SoundChapter(frames: count - 1000..<count, title: "末")])
+        let probed = try Program.shell(
+            "ffprobe -v error -show_entries stream=duration_ts:chapter_tags=title -of default=nw=1:nk=1 a.wav; head -c 4 a.wav",
+            in: scratch.path)
+        #expect(probed.errors == "")
+        #expect(probed.text.split(separator: "\n").map(String.init) == ["\(count)", "末", "RF64"], "\(probed.text)")
     }
 }
