@@ -17,6 +17,7 @@ import sources
 HERE = os.path.dirname(os.path.abspath(__file__))
 FIRST, LAST = 0x3400, 0x9FFF
 SCALE = 12  # cost = round(-ln(p) * SCALE)
+SETTLED = 40  # how often a word of the hand's tables is met at least, where its row does not say
 MINIMUM = 3  # words rarer than this in jieba are kept only for their readings
 WEAK, SINGLE, AGREED, HAND = 0, 1, 2, 3
 
@@ -37,6 +38,14 @@ def fold(word, reading):
     for k, (c, s) in enumerate(zip(word, reading)):
         folded.append("yi1" if c == "一" else "bu4" if c == "不" else "r5" if c == "儿" and k and s == "er5" else s)
     return tuple(folded)
+
+
+def merged(a, b):
+    """The reading with 儿 in the syllable before it, where two differ in nothing else but neutral tones; None where they do."""
+    for whole, short in ((a, b), (b, a)):
+        if "r5" in short and same_but_neutral([s if t != "r5" else t for s, t in zip(whole, short)], short):
+            return short
+    return None
 
 
 def same_but_neutral(a, b):
@@ -97,6 +106,8 @@ class Lexicon:
                     best = (p, AGREED)
                 elif same_but_neutral(p, c):
                     best = (c, AGREED)
+                elif merged(p, c):
+                    best = (merged(p, c), AGREED)
                 else:
                     best = (c, SINGLE) if t and t == c else (p, SINGLE)
             else:
@@ -159,8 +170,7 @@ class Lexicon:
                 continue
             frequency = self.jieba.get(word, (0,))[0]
             if word in self.overrides or word in self.weak:
-                frequency = max(frequency, 40)
-            frequency = max(frequency, self.frequencies.get(word, 0))
+                frequency = max(frequency, self.frequencies.get(word, SETTLED))
             frequency = max(frequency, 1.0 if len(word) > 1 else 2.0)
             self.cost[word] = max(1, min(255, round(-math.log(frequency / total) * SCALE)))
         for word in sorted(w for w in self.cost if len(w) > 1 and w not in self.readings):
