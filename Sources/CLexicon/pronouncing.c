@@ -11,6 +11,11 @@ static const unsigned char datelines[] = {
 static const unsigned char boundaries[] = {
 #embed "pronouncing/boundaries.tsv" suffix(, 0)
 };
+
+static const unsigned char contexts[] = {
+#embed "pronouncing/contexts.tsv" suffix(, 0)
+};
+
 static const unsigned char english_phonemes[] = {
 #embed "pronouncing/english_phonemes.tsv" suffix(, 0)
 };
@@ -54,6 +59,7 @@ static const unsigned char zero_initials[] = {
 
 const struct bobao_table bobao_pronouncing_tables[] = {
     ENTRY("pronouncing/boundaries.tsv", boundaries),
+    ENTRY("pronouncing/contexts.tsv", contexts),
     ENTRY("pronouncing/datelines.tsv", datelines),
     ENTRY("pronouncing/pinyin_marks.tsv", pinyin_marks),
     ENTRY("pronouncing/english_phonemes.tsv", english_phonemes),

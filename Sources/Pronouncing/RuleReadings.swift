@@ -1,6 +1,6 @@
 import Script
 
-/// Readings that follow from a pattern, not from words: reduplication, erhua, surnames.
+/// Readings that follow from a pattern, not from words: reduplication, erhua, surnames, measure words.
 struct RuleReadings {
     let line: Line
     let segmentation: Segmentation
@@ -12,6 +12,17 @@ struct RuleReadings {
         reduplicate(&readings)
         double(&readings)
         name(&readings)
+        fit(&readings)
+    }
+
+    /// 一场大雨, 一场比赛: what stands around the word says how it is read.
+    private func fit(_ readings: inout Readings) {
+        for item in line.items.indices where line.items[item].kind == .hanzi {
+            guard let syllables = Contexts.shared.reading(at: item, line, segmentation, table) else { continue }
+            for (k, syllable) in syllables.enumerated() {
+                if let number = sounds.number(syllable) { readings.set(item + k, number, .rule("context")) }
+            }
+        }
     }
 
     /// 想想, 走走: the second of a doubled verb is neutral; not in 走走停停 and 买买买.
