@@ -8,11 +8,26 @@ struct RuleReadings {
     let sounds: Sounds
     let rules: ReadingRules
 
+    /// A margin of the model below which the rule of coverbs decides.
+    static let narrow: Float = 0.8
+
     func apply(to readings: inout Readings) {
         reduplicate(&readings)
         double(&readings)
         name(&readings)
         fit(&readings)
+        serve(&readings)
+    }
+
+    /// Where the model is of two minds, a verb later in the clause shows a preposition: 继续为世界和平作出贡献.
+    private func serve(_ readings: inout Readings) {
+        for item in line.items.indices where line.items[item].kind == .hanzi {
+            guard case .model(let margin, _) = readings.origins[item], margin < Self.narrow else { continue }
+            guard let reading = Coverbs.shared.reading(at: item, line, segmentation, table) else { continue }
+            if let number = sounds.number(reading), number != readings.syllables[item] {
+                readings.set(item, number, .rule("coverb"))
+            }
+        }
     }
 
     /// 一场大雨, 一场比赛: what stands around the word says how it is read.

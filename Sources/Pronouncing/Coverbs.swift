@@ -1,0 +1,72 @@
+import Lexicon
+import Script
+
+/// Verbs that become prepositions where another verb follows in the clause: 为群众服务 wei4, but 刑期为七年 wei2.
+struct Coverbs: Sendable {
+    static let shared = Coverbs()
+
+    /// The character and its reading as a preposition.
+    private let readings: [UInt32: String]
+    /// Verbs that say nothing about what stands before them: 有, 是.
+    private let weak: Set<UInt32>
+    private let attributive: Set<UInt32>
+    /// 以 in 以他为核心.
+    private let frames: Set<UInt32>
+    /// 所 in 为洪水所毁.
+    private let passives: Set<UInt32>
+
+    /// How many characters a frame may hold.
+    private static let frame = 3
+
+    /// The class of verbs, as `build_lexicon.py` numbers it.
+    private static let verb: UInt16 = 2
+
+    private init() {
+        readings = ReadingRules.shared.entries("coverb")
+        weak = ReadingRules.shared.set("weakVerb")
+        frames = ReadingRules.shared.set("copulaFrame")
+        passives = ReadingRules.shared.set("passive")
+        attributive = ReadingRules.shared.set("attributive")
+    }
+
+    /// The reading as a preposition of a word of one character that a verb follows, not at once.
+    func reading(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> String? {
+        guard let reading = readings[line.items[item].scalar], segmentation.lengths[item] == 1, !isFramed(item, line) else {
+            return nil
+        }
+        var start = item + 1
+        var words = 0
+        while start < line.items.count {
+            let this = line.items[start]
+            if this.kind != .hanzi {
+                if this.pause != nil { return nil }
+                start += 1
+                continue
+            }
+            let end = start + segmentation.lengths[start]
+            if end == start + 1, passives.contains(this.scalar) { return nil }
+            if words > 0, isVerb(start, line, segmentation, table),
+                end == line.items.count || !attributive.contains(line.items[end].scalar)
+            {
+                return reading
+            }
+            words += 1
+            start = end
+        }
+        return nil
+    }
+
+    /// 以他为核心: what stands before makes it a copula.
+    private func isFramed(_ item: Int, _ line: Line) -> Bool {
+        for before in line.items[..<item].suffix(Self.frame).reversed() {
+            if before.pause != nil { return false }
+            if frames.contains(before.scalar) { return true }
+        }
+        return false
+    }
+
+    private func isVerb(_ item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Bool {
+        guard segmentation.nodes[item] >= 0, table.partOfSpeech(segmentation.nodes[item]) == Self.verb else { return false }
+        return segmentation.lengths[item] > 1 || !weak.contains(line.items[item].scalar)
+    }
+}
