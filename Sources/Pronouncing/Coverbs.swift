@@ -66,7 +66,18 @@ struct Coverbs: Sendable {
     }
 
     private func isVerb(_ item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> Bool {
-        guard segmentation.nodes[item] >= 0, table.partOfSpeech(segmentation.nodes[item]) == Self.verb else { return false }
+        guard segmentation.nodes[item] >= 0 else { return false }
+        let part = table.partOfSpeech(segmentation.nodes[item])
+        if segmentation.lengths[item] > 3 { return part == 0 || beginsWithVerb(item, line, table) }
+        guard part == Self.verb else { return false }
         return segmentation.lengths[item] > 1 || !weak.contains(line.items[item].scalar)
+    }
+
+    /// 作出贡献, 提供有力支撑: what the word list has as one word is a verb with its object.
+    private func beginsWithVerb(_ item: Int, _ line: Line, _ table: WordTable) -> Bool {
+        guard let root = table.root(line.items[item].scalar), let node = table.child(of: root, line.items[item + 1].scalar) else {
+            return false
+        }
+        return table.partOfSpeech(node) == Self.verb
     }
 }
