@@ -5,11 +5,17 @@ import Script
 struct Contexts: Sendable {
     static let shared = Contexts()
 
+    /// Where the words stand that show a reading: before the word at once, in the few characters before it, or at the head of what it
+    /// counts.
+    private enum Place: String {
+        case before, near, head
+    }
+
     /// One reading of a word and the words that show it.
     private struct Entry {
         let word: [UInt32]
         let syllables: [String]
-        let isOfHead: Bool
+        let place: Place
         let signs: Set<String>
         /// The last characters of words that show it as their wholes do: 战 in 攻坚战.
         let endings: Set<UInt32>
@@ -20,6 +26,8 @@ struct Contexts: Sendable {
 
     /// How many words the head may be away: 一场以保护长江为主题的音乐会.
     private static let reach = 10
+    /// How many characters away a word is near.
+    private static let nearness = 16
     /// The classes of words that a noun's head follows, as `build_lexicon.py` numbers them: nouns, verbs as nouns.
     private static let attributes: Set<UInt16> = [1, 3]
 
@@ -29,7 +37,7 @@ struct Contexts: Sendable {
             let word = row[0].unicodeScalars.map(\.value)
             let signs = row[3].split(separator: " ").map(String.init)
             let entry = Entry(
-                word: word, syllables: row[1].split(separator: " ").map(String.init), isOfHead: row[2] == "head",
+                word: word, syllables: row[1].split(separator: " ").map(String.init), place: Place(rawValue: row[2]) ?? .before,
                 signs: Set(signs), endings: Set(signs.filter { $0.first == "-" }.compactMap { $0.unicodeScalars.last?.value }))
             entries[word[0], default: []].append(entry)
         }
@@ -45,16 +53,25 @@ struct Contexts: Sendable {
         for entry in candidates {
             let end = item + entry.word.count
             guard end <= line.items.count, zip(item..<end, entry.word).allSatisfy({ line.items[$0].scalar == $1 }) else { continue }
-            if entry.isOfHead {
+            switch entry.place {
+            case .head:
                 if !head.found { head = (true, headWord(after: item, candidates, line, segmentation, table) ?? "") }
                 if shows(entry, head.word) { return entry.syllables }
-            } else if segmentation.starts[item] == item, segmentation.lengths[item] == entry.word.count,
-                (2...3).contains(where: { item >= $0 && entry.signs.contains(line.text(item - $0..<item)) })
-            {
-                return entry.syllables
+            case .before:
+                guard segmentation.starts[item] == item, segmentation.lengths[item] == entry.word.count else { continue }
+                if (1...3).contains(where: { item >= $0 && entry.signs.contains(line.text(item - $0..<item)) }) {
+                    return entry.syllables
+                }
+            case .near:
+                let start = max(0, item - Self.nearness)
+                if (start..<item).contains(where: { isSign(at: $0, entry, line) }) { return entry.syllables }
             }
         }
         return nil
+    }
+
+    private func isSign(at item: Int, _ entry: Entry, _ line: Line) -> Bool {
+        (2...3).contains { item + $0 <= line.items.count && entry.signs.contains(line.text(item..<item + $0)) }
     }
 
     private func shows(_ entry: Entry, _ word: String) -> Bool {
@@ -80,7 +97,7 @@ struct Contexts: Sendable {
             }
             let end = start + segmentation.lengths[start]
             let word = line.text(start..<end)
-            if candidates.contains(where: { $0.isOfHead && shows($0, word) }) {
+            if candidates.contains(where: { $0.place == .head && shows($0, word) }) {
                 if first == nil { first = word }
                 if !isNoun(at: end, line, segmentation, table) { return word }
             }
