@@ -5,10 +5,10 @@ import Script
 struct Contexts: Sendable {
     static let shared = Contexts()
 
-    /// Where the words stand that show a reading: before the word at once, in the few characters before it, or at the head of what it
-    /// counts.
+    /// Where the words stand that show a reading: before the word at once, in the few characters before or after it, or at the
+    /// head of what it counts.
     private enum Place: String {
-        case before, near, head
+        case before, near, ahead, head
     }
 
     /// One reading of a word and the words that show it.
@@ -58,10 +58,15 @@ struct Contexts: Sendable {
                 if !head.found { head = (true, headWord(after: item, candidates, line, segmentation, table) ?? "") }
                 if shows(entry, head.word) { return entry.syllables }
             case .before:
-                guard segmentation.starts[item] == item, segmentation.lengths[item] == entry.word.count else { continue }
+                guard segmentation.starts[item] == item, end == line.items.count || segmentation.starts[end] == end else {
+                    continue
+                }
                 if (1...3).contains(where: { item >= $0 && entry.signs.contains(line.text(item - $0..<item)) }) {
                     return entry.syllables
                 }
+            case .ahead:
+                let last = min(line.items.count, end + Self.nearness)
+                if (end..<last).contains(where: { isSign(at: $0, entry, line) }) { return entry.syllables }
             case .near:
                 let start = max(0, item - Self.nearness)
                 if (start..<item).contains(where: { isSign(at: $0, entry, line) }) { return entry.syllables }
