@@ -38,6 +38,9 @@ static const unsigned char letters[] = {
 _Alignas(8) static const unsigned char lexicon[] = {
 #embed "pronouncing/lexicon.bin" suffix(, 0)
 };
+static const unsigned char network[] = {
+#embed "pronouncing/network.bin" suffix(, 0)
+};
 static const unsigned char persons[] = {
 #embed "pronouncing/persons.tsv" suffix(, 0)
 };
@@ -69,6 +72,7 @@ const struct bobao_table bobao_pronouncing_tables[] = {
     ENTRY("pronouncing/latin_words.tsv", latin_words),
     ENTRY("pronouncing/letters.tsv", letters),
     ENTRY("pronouncing/lexicon.bin", lexicon),
+    ENTRY("pronouncing/network.bin", network),
     ENTRY("pronouncing/persons.tsv", persons),
     ENTRY("pronouncing/pinyin_phonemes.tsv", phonemes),
     ENTRY("pronouncing/polyphones.bin", polyphones),

@@ -7,9 +7,13 @@ struct Coverbs: Sendable {
 
     /// The character and its reading as a preposition.
     private let readings: [UInt32: String]
+    /// Its reading as a verb.
+    private let copulas: [UInt32: String]
     /// Verbs that say nothing about what stands before them: 有, 是.
     private let weak: Set<UInt32>
     private let attributive: Set<UInt32>
+    /// 通常 in 通常为垂直排列, 原因 in 原因为降雨偏多.
+    private let copulaWords: Set<String>
     /// 以 in 以他为核心.
     private let frames: Set<UInt32>
     /// 所 in 为洪水所毁.
@@ -23,16 +27,22 @@ struct Coverbs: Sendable {
 
     private init() {
         readings = ReadingRules.shared.entries("coverb")
+        copulas = ReadingRules.shared.entries("copula")
         weak = ReadingRules.shared.set("weakVerb")
+        copulaWords = ReadingRules.shared.words("copulaAfter")
         frames = ReadingRules.shared.set("copulaFrame")
         passives = ReadingRules.shared.set("passive")
         attributive = ReadingRules.shared.set("attributive")
     }
 
-    /// The reading as a preposition of a word of one character that a verb follows, not at once.
+    /// The reading of a word of one character: as a preposition when a verb follows, not at once; as a copula after a word that shows
+    /// one; nil where neither is seen.
     func reading(at item: Int, _ line: Line, _ segmentation: Segmentation, _ table: WordTable) -> String? {
         guard let reading = readings[line.items[item].scalar], segmentation.lengths[item] == 1, !isFramed(item, line) else {
             return nil
+        }
+        if (1...3).contains(where: { item >= $0 && copulaWords.contains(line.text(item - $0..<item)) }) {
+            return copulas[line.items[item].scalar]
         }
         var start = item + 1
         var words = 0

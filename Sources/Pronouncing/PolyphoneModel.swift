@@ -1,5 +1,3 @@
-import Lexicon
-
 /// The trained model of polyphones in `pronouncing/polyphones.bin`, used where it lies: for each character a linear classifier
 /// over hashed features of its sentence.
 ///
@@ -12,6 +10,21 @@ struct PolyphoneModel {
     struct Opinion {
         var readings: UnsafeBufferPointer<UInt16>
         var scores: [Float]
+
+        /// The places of the highest score and of the next.
+        var ranking: (best: Int, second: Int?) {
+            var best = 0
+            var second: Int?
+            for k in scores.indices.dropFirst() {
+                if scores[k] > scores[best] {
+                    second = best
+                    best = k
+                } else if second.map({ scores[k] > scores[$0] }) ?? true {
+                    second = k
+                }
+            }
+            return (best, second)
+        }
     }
 
     private let characters: UnsafeBufferPointer<UInt16>
@@ -24,32 +37,19 @@ struct PolyphoneModel {
     private let classes: UnsafeBufferPointer<UInt8>
 
     init() {
-        let bytes = Lexicon.bytes("pronouncing/polyphones.bin")
-        func section<Number>(_ number: Int, as type: Number.Type) -> UnsafeBufferPointer<Number> {
-            let start = Int(bytes.loadUnaligned(fromByteOffset: 4 + 8 * number, as: UInt32.self))
-            let length = Int(bytes.loadUnaligned(fromByteOffset: 8 + 8 * number, as: UInt32.self))
-            return UnsafeRawBufferPointer(rebasing: bytes[start..<start + length]).assumingMemoryBound(to: type)
-        }
-        characters = section(0, as: UInt16.self)
-        offsets = section(1, as: UInt16.self)
-        readings = section(2, as: UInt16.self)
-        biases = section(3, as: Int16.self)
-        steps = section(4, as: Float.self)
-        keys = section(5, as: UInt16.self)
-        weights = section(6, as: Int8.self)
-        classes = section(7, as: UInt8.self)
+        let file = PackedFile("pronouncing/polyphones.bin")
+        characters = file.section(0)
+        offsets = file.section(1)
+        readings = file.section(2)
+        biases = file.section(3)
+        steps = file.section(4)
+        keys = file.section(5)
+        weights = file.section(6)
+        classes = file.section(7)
     }
 
     /// The number of a character in the model.
-    func number(of scalar: UInt32) -> Int? {
-        var low = 0
-        var high = characters.count
-        while low < high {
-            let middle = (low + high) / 2
-            if UInt32(characters[middle]) < scalar { low = middle + 1 } else { high = middle }
-        }
-        return low < characters.count && UInt32(characters[low]) == scalar ? low : nil
-    }
+    func number(of scalar: UInt32) -> Int? { characters.place(of: scalar) }
 
     /// Which characters a symbol keeps company with: rivers and towns, surnames, foreign names; 0 when it is too rare to say.
     func kind(of symbol: UInt16) -> UInt64 {
@@ -76,14 +76,14 @@ struct PolyphoneModel {
         hash ^= hash >> 32
         hash = hash &* 0x94d0_49bb_1331_11eb
         hash ^= hash >> 29
-        let mask = keys.count &- 1
         let key = max(1, UInt16(truncatingIfNeeded: hash >> 48))
-        var slot = Int(truncatingIfNeeded: hash) & mask
+        var slot = Int(((hash & 0xffff_ffff) &* UInt64(keys.count)) >> 32)
         while true {
             let found = keys[slot]
             if found == key { return weights[slot] }
             if found == 0 { return 0 }
-            slot = (slot &+ 1) & mask
+            slot &+= 1
+            if slot == keys.count { slot = 0 }
         }
     }
 }

@@ -151,6 +151,4 @@ extension Break {
             case .clause: .none
             }
     }
-
-    package func pinyin(of spoken: SpokenSentence, surface: Bool) -> [String] { [] }
 }

@@ -6,7 +6,7 @@ struct ReadingRules: Sendable {
     static let shared = ReadingRules()
 
     private let characters: [String: Set<UInt32>]
-    private let named: [String: [UInt32: String]]
+    private let words: [String: Set<String>]
     private let verbs: [UInt32: String]
     private let between: [UInt32: String]
     private let ones: Set<UInt32>
@@ -36,7 +36,7 @@ struct ReadingRules: Sendable {
             }
         }
         self.characters = characters
-        named = ["coverb": Self.readings(words["coverb"])]
+        self.words = words
         verbs = Self.readings(words["verb"])
         between = Self.readings(words["between"])
         ones = characters["one"] ?? []
@@ -65,8 +65,11 @@ struct ReadingRules: Sendable {
     /// A set of the table, for rules outside the tones.
     func set(_ name: String) -> Set<UInt32> { characters[name] ?? [] }
 
+    /// A set of words of the table.
+    func words(_ name: String) -> Set<String> { words[name] ?? [] }
+
     /// The characters of a set of the table that names readings: 为wei4.
-    func entries(_ name: String) -> [UInt32: String] { named[name] ?? [:] }
+    func entries(_ name: String) -> [UInt32: String] { Self.readings(words[name]) }
 
     /// How a verb of several readings is read when it is doubled: 数 in 数了数.
     func verbReading(_ scalar: UInt32) -> String? { verbs[scalar] }

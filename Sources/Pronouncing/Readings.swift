@@ -31,9 +31,12 @@ struct Reader {
     /// Scores nearer than this are doubtful: of 19 such readings in 5,000 characters of news a third were wrong, and they were six of
     /// the ten wrong ones of the model.
     static let narrow: Float = 1.4
+    /// Where the first choice leads by less, the network is asked too.
+    static let lead: Float = 4
 
     let table: WordTable
     let model: PolyphoneModel
+    let network = PolyphoneNetwork.shared
 
     func readings(of line: Line, _ segmentation: Segmentation) -> Readings {
         let count = line.items.count
@@ -47,16 +50,17 @@ struct Reader {
                 result.syllables[k] = given
                 result.origins[k] = .given
             } else {
-                choose(k, item.scalar, segmentation, features, &hashes, &result)
+                choose(k, line.items, segmentation, features, &hashes, &result)
             }
         }
         return result
     }
 
     private func choose(
-        _ item: Int, _ scalar: UInt32, _ segmentation: Segmentation, _ features: Features, _ hashes: inout [UInt64],
+        _ item: Int, _ items: [Line.Item], _ segmentation: Segmentation, _ features: Features, _ hashes: inout [UInt64],
         _ result: inout Readings
     ) {
+        let scalar = items[item].scalar
         let known = table.readings(of: scalar)
         guard let usual = known.first ?? table.rareReading(of: scalar) else { return }
         result.syllables[item] = usual
@@ -71,7 +75,7 @@ struct Reader {
         if let number = model.number(of: scalar) {
             features.hashes(
                 of: item, lexical: UInt64(lexical ?? 0), confidence: UInt64(confidence.map { $0.rawValue + 1 } ?? 0), into: &hashes)
-            decide(item, model.opinion(on: number, features: hashes), lexical, confidence, &result)
+            decide(item, items, model.opinion(on: number, features: hashes), lexical, confidence, &result)
         } else {
             result.syllables[item] = lexical ?? usual
             result.origins[item] = lexical == nil ? .fallback : .word
@@ -90,37 +94,33 @@ struct Reader {
         return (table.readings(of: segmentation.scalars[item]).first, confidence)
     }
 
-    /// The model's first choice after the word list has voted.
+    /// The model's first choice after the word list has voted, and the network where it is near.
     private func decide(
-        _ item: Int, _ opinion: PolyphoneModel.Opinion, _ lexical: UInt16?, _ confidence: WordTable.Confidence?,
-        _ result: inout Readings
+        _ item: Int, _ items: [Line.Item], _ opinion: PolyphoneModel.Opinion, _ lexical: UInt16?,
+        _ confidence: WordTable.Confidence?, _ result: inout Readings
     ) {
-        var scores = opinion.scores
+        var opinion = opinion
         if let lexical, let confidence {
             guard let own = opinion.readings.firstIndex(of: lexical) else {
                 result.syllables[item] = lexical
                 result.origins[item] = .word
                 return
             }
-            scores[own] += Self.votes[Int(min(confidence.rawValue, 1))]
+            opinion.scores[own] += Self.votes[Int(min(confidence.rawValue, 1))]
         }
-        var best = 0
-        var second = -1
-        for k in scores.indices.dropFirst() {
-            if scores[k] > scores[best] {
-                second = best
-                best = k
-            } else if second < 0 || scores[k] > scores[second] {
-                second = k
-            }
+        var (best, second) = opinion.ranking
+        if let rival = second, opinion.scores[best] - opinion.scores[rival] < Self.lead,
+            network.adjust(&opinion, at: item, of: items)
+        {
+            (best, second) = opinion.ranking
         }
         let reading = opinion.readings[best]
         result.syllables[item] = reading
-        guard second >= 0 else {
+        guard let second else {
             result.origins[item] = reading == lexical ? .word : .fallback
             return
         }
-        let lead = scores[best] - scores[second]
+        let lead = opinion.scores[best] - opinion.scores[second]
         if reading == lexical, confidence != .weak, lead > 1 {
             result.origins[item] = .word
         } else {

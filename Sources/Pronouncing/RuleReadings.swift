@@ -9,7 +9,7 @@ struct RuleReadings {
     let rules: ReadingRules
 
     /// A margin of the model below which the rule of coverbs decides.
-    static let narrow: Float = 0.8
+    static let narrow: Float = 0.4
 
     func apply(to readings: inout Readings) {
         reduplicate(&readings)

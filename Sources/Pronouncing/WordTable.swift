@@ -1,5 +1,3 @@
-import Lexicon
-
 /// The words and characters of `pronouncing/lexicon.bin`, used where they lie: nothing is parsed or copied.
 ///
 /// Layout, little endian: `BBL1`, then offset and length of each section: names of the syllables, one a line; for each
@@ -32,28 +30,20 @@ struct WordTable {
     private let syllables: UnsafePointer<UInt16>
 
     init() {
-        let bytes = Lexicon.bytes("pronouncing/lexicon.bin")
-        func section(_ number: Int) -> UnsafeRawBufferPointer {
-            let start = Int(bytes.loadUnaligned(fromByteOffset: 4 + 8 * number, as: UInt32.self))
-            let length = Int(bytes.loadUnaligned(fromByteOffset: 8 + 8 * number, as: UInt32.self))
-            return UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
-        }
-        func typed<Number>(_ number: Int, as type: Number.Type) -> UnsafeBufferPointer<Number> {
-            section(number).assumingMemoryBound(to: type)
-        }
+        let file = PackedFile("pronouncing/lexicon.bin")
         func start<Number>(_ number: Int, as type: Number.Type) -> UnsafePointer<Number> {
-            guard let address = typed(number, as: type).baseAddress else { preconditionFailure("the lexicon is not empty") }
+            guard let address = file.section(number, as: type).baseAddress else { preconditionFailure("the lexicon is not empty") }
             return address
         }
-        names = section(0)
+        names = file.bytes(0)
         direct = start(1, as: UInt16.self)
         candidates = start(2, as: UInt16.self)
-        rare = typed(3, as: UInt32.self)
+        rare = file.section(3)
         firsts = start(4, as: UInt32.self)
         labels = start(5, as: UInt16.self)
         costs = start(6, as: UInt8.self)
         marks = start(7, as: UInt8.self)
-        irregular = typed(8, as: UInt32.self)
+        irregular = file.section(8)
         offsets = start(9, as: UInt32.self)
         syllables = start(10, as: UInt16.self)
     }

@@ -19,6 +19,7 @@ FIRST, LAST = 0x3400, 0x9FFF
 SCALE = 12  # cost = round(-ln(p) * SCALE)
 SETTLED = 40  # how often a word of the hand's tables is met at least, where its row does not say
 MINIMUM = 3  # words rarer than this in jieba are kept only for their readings
+SHORT = 3  # and words just as rare that are longer than this: names and set phrases that their parts read as well
 WEAK, SINGLE, AGREED, HAND = 0, 1, 2, 3
 
 
@@ -165,7 +166,8 @@ class Lexicon:
         """Frequencies for all words, and readings for the long ones of jieba that no source reads, from their parts."""
         total = sum(f for f, _ in self.jieba.values())
         self.cost = {}
-        for word in set(self.readings) | {w for w, (f, _) in self.jieba.items() if f >= MINIMUM and len(w) > 1} | set(self.default):
+        kept = {w for w, (f, _) in self.jieba.items() if len(w) > 1 and (f > MINIMUM or f == MINIMUM and len(w) <= SHORT)}
+        for word in set(self.readings) | kept | set(self.default):
             if len(word) > 1 and any(c not in self.default or not FIRST <= ord(c) <= LAST for c in word):
                 continue
             frequency = self.jieba.get(word, (0,))[0]
