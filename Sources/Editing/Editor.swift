@@ -32,18 +32,20 @@ package struct Editor: Sendable {
             let (drafts, furniture) = PageFlow(page: page, credits: credits, cues: cues, words: words, weights: weights).drafts(
                 fragments)
         {
-            return proofread(drafts, furniture, page)
+            return proofread(drafts, furniture, page, .rebuilt)
         }
         let likeness = Likeness(page: page, words: words, cues: cues)
         let flow = OrdinaryFlow(page: page, layout: layout, credits: credits, cues: cues, likeness: likeness)
         let (drafts, furniture) = flow.drafts(fragments)
-        return proofread(BulletinOrder.given(drafts), furniture, page)
+        return proofread(BulletinOrder.given(drafts), furniture, page, .given)
     }
 
-    private func proofread(_ drafts: [Draft], _ furniture: [Piece], _ page: PageText) -> (edition: Edition, findings: [Finding]) {
+    private func proofread(
+        _ drafts: [Draft], _ furniture: [Piece], _ page: PageText, _ order: Doubts.Order
+    ) -> (edition: Edition, findings: [Finding]) {
         let proof = Proof(page, cues: cues)
         let isAlone = drafts.count == 1 && drafts[0].title == nil
-        let findings = isAlone ? [] : Doubts(page: page, setter: proof.setter).findings(on: drafts)
+        let findings = isAlone ? [] : Doubts(page: page, setter: proof.setter, order: order).findings(on: drafts)
         return (proof.edition(drafts, furniture: furniture), findings)
     }
 }

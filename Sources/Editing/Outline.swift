@@ -28,7 +28,8 @@ package enum Outline {
             "kicker": .text(article.kicker?.text), "kind": .string(article.kind.rawValue), "paragraphs": .array(paragraphs),
             "placement": article.placement.map(json) ?? .null, "subheads": .array(subheads),
             "title": .text(article.title?.text.text),
-            "title_confidence": article.title.map { .number($0.confidence, digits: 2) } ?? .null,
+            // one that was made of the lead's words is what the editor made it: nothing to be sure or unsure of
+            "title_confidence": article.title.map { $0.isDerived ? .null : .number($0.confidence, digits: 2) } ?? .null,
             "title_derived": .bool(article.title?.isDerived ?? false),
         ])
     }

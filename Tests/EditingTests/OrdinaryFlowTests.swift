@@ -28,6 +28,21 @@ import Testing
         #expect(edition.articles.first?.title?.text.text == "再也不用数台阶了")
     }
 
+    @Test(arguments: [
+        ("甲：您好！\n乙：您好。\n甲：请问去图书馆怎么走？\n乙：一直往前走，到路口左转。\n", "请问去图书馆怎么走"),
+        ("记者：展览为什么选在老车站？\n馆长：因为这里有四代人的记忆，我们想留住它。\n", "展览为什么选在老车站"),
+    ])
+    func derivesTheTitleOfADialogueFromWhatIsSaid(_ text: String, title: String) {
+        #expect(edition(text).articles.map { $0.title?.text.text } == [title])
+    }
+
+    @Test func warnsOfNothingWhereNothingWasMoved() {
+        let text =
+            "地铁3号线周末延长运营\n记者从临江地铁公司获悉，自3月16日起，地铁3号线每逢周五、周六延长运营1小时。\n\n白石岭发现战国铸铜作坊\n平阳县文物局近日公布，考古人员在白石岭遗址清理出一处铸铜作坊。\n\n本周蔬菜价格稳中有降\n据监测，3月第二周，全市28种蔬菜平均批发价为每公斤4.35元。\n"
+        let findings = editor.edition(of: SourceText(name: "test", text: text)).findings
+        #expect(!findings.contains { $0.severity == .warning })
+    }
+
     @Test func readsMarkedTitlesAndSubheads() {
         let edition = edition("# 第一篇\n\n本报记者 谢景行\n\n{长|zhang3}江水涨了。\n\n## 小标题\n\n{Sora|suo3 la1}来了。（据新华社）\n\n# 第二篇\n\n完了。\n")
         #expect(edition.articles.map { $0.title?.text.text } == ["第一篇", "第二篇"])

@@ -47,6 +47,11 @@ enum PageSet {
         try made(["r11", "r12", "r13", "r14"], kind)
     }
 
+    /// The same by another hand, as pages are in print: about half of the stories are signed or attributed.
+    static func printed(_ kind: String) throws -> [Dump] {
+        try made(["s01", "s02", "s03", "s04", "s05", "s06"], kind)
+    }
+
     private static func made(_ pages: [String], _ kind: String) throws -> [Dump] {
         let variants = kind == "seedlike" ? ["seedlike.a", "seedlike.b"] : ["\(kind).a"]
         return try pages.flatMap { page in try variants.map { try dump(page, $0) } }

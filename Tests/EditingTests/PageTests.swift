@@ -52,6 +52,13 @@ import Testing
         #expect(result.worst >= worst)
     }
 
+    @Test(arguments: [("seedlike", 83.0, 66.0), ("raw", 75, 57), ("shuffled", 75, 55)])
+    func rebuildsPagesOfAnotherHand(_ kind: String, mean: Double, worst: Double) throws {
+        let result = try composites(PageSet.printed(kind))
+        #expect(result.mean >= mean)
+        #expect(result.worst >= worst)
+    }
+
     /// Titles of which the editor says that they are right four times in five are so, give or take a tenth.
     @Test func knowsHowSureItsTitlesAre() throws {
         var stated = 0.0

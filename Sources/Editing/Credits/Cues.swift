@@ -19,17 +19,28 @@ struct Cues: Sendable {
     private let datelines: [String]
     private let formulas: Set<String>
     private let introductions: [String]
+    private let scenes: [[Unicode.Scalar]]
+    private let outlooks: [[Unicode.Scalar]]
+    private let slugs: [[Unicode.Scalar]]
+    private let reporters: [String]
+    private let learning: [String]
+    private let wires: Set<Character>
+    private let relativeDays: Set<Unicode.Scalar>
+    private let dateUnits: Set<Unicode.Scalar>
+    /// Hanzi that begin a sentence which goes on with the one before.
+    let pointing: Set<Unicode.Scalar>
     private let deckEnds: [[Unicode.Scalar]]
     private let kickerEnds: [[Unicode.Scalar]]
 
     init() {
         var lists: [String: [String]] = [:]
         for row in Lexicon.table("editing/cues.tsv").rows { lists[row[0], default: []].append(row[1]) }
-        leads = (lists["lead"] ?? []).map { Array($0.unicodeScalars) }
-        backs = (lists["back"] ?? []).map { Array($0.unicodeScalars) }
-        titles = Set(lists["title"] ?? [])
-        says = (lists["says"] ?? []).map { Array($0.unicodeScalars) }
+        func words(_ kind: String) -> [[Unicode.Scalar]] { (lists[kind] ?? []).map { Array($0.unicodeScalars) } }
         func scalars(_ kind: String) -> Set<Unicode.Scalar> { Set((lists[kind] ?? []).joined().unicodeScalars) }
+        leads = words("lead")
+        backs = words("back")
+        titles = Set(lists["title"] ?? [])
+        says = words("says")
         saying = lists["saying"] ?? []
         ranks = lists["rank"] ?? []
         naming = Set(lists["naming"] ?? [])
@@ -41,8 +52,17 @@ struct Cues: Sendable {
         datelines = lists["dateline"] ?? []
         formulas = Set(lists["formula"] ?? [])
         introductions = lists["introduces"] ?? []
-        deckEnds = (lists["deck"] ?? []).map { Array($0.unicodeScalars) }
-        kickerEnds = (lists["kicker"] ?? []).map { Array($0.unicodeScalars) }
+        scenes = words("scene")
+        outlooks = words("outlook")
+        slugs = words("slug")
+        reporters = lists["reporter"] ?? []
+        learning = lists["learns"] ?? []
+        wires = Set((lists["wire"] ?? []).joined())
+        relativeDays = scalars("relative")
+        dateUnits = scalars("unit")
+        pointing = scalars("pointing")
+        deckEnds = words("deck")
+        kickerEnds = words("kicker")
         functions = scalars("function")
     }
 
@@ -51,13 +71,39 @@ struct Cues: Sendable {
         if leads.contains(where: { text.starts(with: $0) }) { return true }
         if startsWithDate(text) { return true }
         let head = String(text.prefix(28))
-        return head.hasPrefix("记者") && (head.contains("获悉") || head.contains("了解到")) || dateline(head)
+        return reporters.contains(where: head.hasPrefix) && learning.contains(where: head.contains) || dateline(head)
     }
 
     private func dateline(_ head: String) -> Bool {
-        guard let end = head.firstIndex(of: "电") ?? head.firstIndex(of: "讯") else { return false }
+        guard let end = head.firstIndex(where: wires.contains) else { return false }
         let start = head[..<end]
-        return datelines.contains { start.hasPrefix($0) } || start.hasPrefix("（") && start.contains("记者")
+        return datelines.contains { start.hasPrefix($0) } || start.hasPrefix("（") && reporters.contains { start.contains($0) }
+    }
+
+    /// Begins with the slug of a news item: “本报讯 …”.
+    func hasSlug(_ text: [Unicode.Scalar]) -> Bool { slugs.contains { text.starts(with: $0) } }
+
+    /// Begins as a news item or a caption does, with a slug or a date: never what goes on from another column.
+    func startsAfresh(_ text: [Unicode.Scalar]) -> Bool {
+        startsWithDate(text) || hasSlug(text)
+    }
+
+    /// Sets a scene as a reportage begins: “清晨七点，…”, “每年二月，…”.
+    func setsScene(_ text: [Unicode.Scalar]) -> Bool {
+        let clause = text.prefix(16).prefix { !$0.isSentenceEnd && !$0.isOpenMark && !$0.isCloser }
+        return scenes.contains { Self.contains($0, in: clause) }
+    }
+
+    /// Tells what is planned or to come, as last paragraphs do: “下一步，…”, “预计年底前开通”.
+    func looksAhead(_ text: [Unicode.Scalar]) -> Bool {
+        outlooks.contains { Self.contains($0, in: text[...]) }
+    }
+
+    private static func contains(_ word: [Unicode.Scalar], in text: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard text.count >= word.count, let first = word.first else { return false }
+        return (text.startIndex...(text.endIndex - word.count)).contains { start in
+            text[start] == first && text[start..<start + word.count].elementsEqual(word)
+        }
     }
 
     /// What letters begin and end with: “您好！”, “此致”.
@@ -71,8 +117,8 @@ struct Cues: Sendable {
     func tellsOnlyTime(_ clause: [Unicode.Scalar]) -> Bool {
         let text = String(clause)
         if whens.contains(text) { return true }
-        let isDated = clause.first.map(\.isASCIIDigit) == true || text.hasPrefix("今") || text.hasPrefix("昨")
-        return isDated && clause.count <= 11 && clause.contains { "年月日天晚晨".unicodeScalars.contains($0) }
+        let isDated = clause.first.map { $0.isASCIIDigit || relativeDays.contains($0) } ?? false
+        return isDated && clause.count <= 11 && clause.contains(where: dateUnits.contains)
     }
 
     /// How many things a paragraph introduces: “名为…”, “位于…”, “一座…”.

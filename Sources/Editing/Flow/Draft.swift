@@ -18,6 +18,8 @@ struct Draft: Sendable {
     var kicker: Piece?
     var title: Piece?
     var deck: Piece?
+    /// Without a title: the headline of the page that would suit it best.
+    var likelyTitle: Piece?
     var bylines: [Piece] = []
     var parts: [Part] = []
     var attributions: [Piece] = []

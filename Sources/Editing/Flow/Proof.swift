@@ -40,8 +40,8 @@ struct Proof: Sendable {
                 draft.hasNotedTitle
                 ? Article.Title(SpannedText(text.text, from: nil), isDerived: true, confidence: 1)
                 : Article.Title(text, confidence: draft.titleConfidence)
-        } else if let first = draft.paragraphs.first {
-            let text = DerivedTitle(setter.text(first).text, cues: cues).text
+        } else if !draft.paragraphs.isEmpty {
+            let text = DerivedTitle(draft.paragraphs.prefix(4).map { setter.text($0).text }, cues: cues).text
             result.title = Article.Title(SpannedText(text, from: nil), isDerived: true, confidence: draft.titleConfidence)
         }
         result.placement = draft.placement

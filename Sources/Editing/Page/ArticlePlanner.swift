@@ -4,19 +4,22 @@ struct ArticlePlanner: Sendable {
     let weights: PageWeights.Article
     /// For each section the one that goes on into it in the source, if nothing there says that an article ends between them.
     let leaders: [Int?]
-    private let cosines: [[Double]]
+    let cosines: [[Double]]
     /// Log-odds that one section stands somewhere before another, and right before it.
     let before: [[Double]]
     let next: [[Double]]
     private let index: TermIndex
-    private let center: Double
+    let center: Double
     private let markers: Int
+    /// What a pair of sections gains by standing as the page has it: no reason to be one article.
+    private let usualOrder: Double
 
     init(sections: [PageSection], parts: PageParts, names: NameEvidence, index: TermIndex, weights: PageWeights.Article) {
         self.weights = weights
         self.sections = sections
         self.index = index
         markers = sections.count { ($0.hasClosing || $0.hasByline) && !$0.isCaption }
+        usualOrder = weights.usualOrder * weights.dumpOrder * min(1, parts.order)
         let evidence = sections.map { Self.evidence($0, names) }
         let count = sections.count
         var before = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
@@ -33,7 +36,7 @@ struct ArticlePlanner: Sendable {
                 odds += weights.introducedFirst * min(2, introductions)
                 odds += weights.definedFirst * min(2, Double(evidence[i].defined.intersection(evidence[j].mentioned).count))
                 if sections[i].hasClosing { odds += weights.closingInside }
-                if sections[j].hasByline { odds += weights.bylineInside }
+                if sections[j].hasByline || sections[j].hasSlug { odds += weights.bylineInside }
                 before[i][j] = odds
                 let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
                 if parts.paragraphs[last].follower == sections[j].paragraphs[0] {
@@ -90,14 +93,21 @@ struct ArticlePlanner: Sendable {
     func plan(_ group: [Int]) -> ArticlePlan {
         let (order, orderScore, margin) = bestOrder(group)
         var score = orderScore + weights.article
+        score -= usualOrder * Double(group.count * (group.count - 1) / 2)
         for section in group where group.count > 1 { score += cohesion(section, group) }
+        if group.count > 2 { score += weights.seam * seam(group) }
         let closed = group.count { sections[$0].hasClosing }
         let bylined = group.count { sections[$0].hasByline }
+        let slugs = group.count { sections[$0].hasSlug }
         let captions = group.count { sections[$0].isCaption }
         if closed > 1 { score += weights.secondClosing * Double(closed - 1) }
         if bylined > 1 { score += weights.secondByline * Double(bylined - 1) }
         if captions > 0, group.count > 1 { score += weights.insideCaption }
-        if closed == 0, bylined == 0, markers >= 2 { score += weights.noClosing }
+        if closed == 0, bylined == 0, slugs == 0, markers >= 2 { score += weights.noClosing }
+        if closed == 0, bylined == 0, slugs == 0 {
+            let length = group.reduce(0) { $0 + sections[$1].length }
+            score += weights.scanty * max(0, 1 - Double(length) / weights.scantyLength)
+        }
         if closed > 0, bylined > 0, captions == 0 { score += weights.bylineAndClosing }
         return ArticlePlan(
             sections: order, score: score, paragraphs: order.flatMap { sections[$0].paragraphs },
@@ -115,6 +125,8 @@ struct ArticlePlanner: Sendable {
         }
         let likeness = 0.5 * best + 0.5 * sum / Double(group.count - 1) * Double(group.count).squareRoot()
         let odds = max(-3, min(3, weights.cohesion * Double.logarithm((likeness + 0.004) / center)))
-        return weights.cohesionScale * odds * min(1, 0.5 + Double(sections[section].length) / weights.shortSection)
+        let wholeness = Double.logarithm(max(100, Double(sections[section].length)) / weights.wholeLength)
+        return weights.whole * max(0, wholeness) + weights.cohesionScale * odds
+            * min(1, 0.5 + Double(sections[section].length) / weights.shortSection)
     }
 }

@@ -19,7 +19,7 @@ struct ColumnEdge: Sendable {
         endsSentence = page.endsSentence(piece)
         firstQuotation = text.first { $0 == "“" || $0 == "”" }
         beginsWithMark = text.first.map { $0.isClosingMark && !$0.isCloser } ?? false
-        opensStory = cues.startsWithDate(text) || text.starts(with: "本报讯".unicodeScalars)
+        opensStory = cues.startsAfresh(text)
         var depth = 0
         for scalar in text {
             if scalar == "“" { depth += 1 }

@@ -20,7 +20,7 @@ extension Cutter {
             let lowerGap =
                 isShortEnd || next.isLetterspaced
                 ? gap(lower, column) : page.lines[lower].isLetterspaced ? 0 : next.measure - page.lines[lower].measure
-            if isShortEnd, page.glyphs[page.lines[lower].glyphs.lowerBound].scalar == "这" { return false }
+            if isShortEnd, cues.pointing.contains(page.glyphs[page.lines[lower].glyphs.lowerBound].scalar) { return false }
             if lowerGap >= 1.2, lowerGap < 3.3 { return true }
             if abs(lowerGap) < 0.9, layout.losesIndents, !isShortEnd { return false }
         }

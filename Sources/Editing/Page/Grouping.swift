@@ -70,6 +70,12 @@ struct Grouping {
                     if gain > best.gain { best = (gain, candidate) }
                 }
             }
+            for group in groups where group.count > 2 {
+                for candidate in partings(of: group, in: groups) where planTotal(candidate) > cohesion - 7 {
+                    let gain = total(candidate) - current
+                    if gain > best.gain { best = (gain, candidate) }
+                }
+            }
             for left in groups.indices {
                 for right in groups.indices where right > left {
                     var candidate = groups
@@ -121,6 +127,23 @@ struct Grouping {
             if best.group < 0 { groups.append([section]) } else { groups[best.group] = (groups[best.group] + [section]).sorted() }
         }
         return groups
+    }
+
+    /// A group cut in two, and one of its halves with another group.
+    private func partings(of group: [Int], in groups: [[Int]]) -> [[[Int]]] {
+        let others = groups.filter { $0 != group }
+        var result: [[[Int]]] = []
+        for (left, right) in planner.halves(group) {
+            result.append(others + [left, right])
+            for target in others.indices {
+                for (half, rest) in [(left, right), (right, left)] where half.count > 1 {
+                    var candidate = others + [rest]
+                    candidate[target] = (others[target] + half).sorted()
+                    result.append(candidate)
+                }
+            }
+        }
+        return result
     }
 
     private func moves(of section: Int, in groups: [[Int]]) -> [[[Int]]] {

@@ -47,7 +47,9 @@ struct HeadlineDesk: Sendable {
         var odds =
             weights.titleBase + weights.titleMatch * match.odds(heading, over: plan.paragraphs) + weights.titlePriorScale
             * titlePrior(heading)
-        odds += weights.leadWord * match.odds(heading, over: plan.paragraphs.prefix(2))
+        odds +=
+            weights.leadWord * (plan.paragraphs.count > 2 ? 1 : weights.leadOfAll)
+            * match.odds(heading, over: plan.paragraphs.prefix(2))
         if let follower = headings[heading].follower, follower == plan.paragraphs.first {
             odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
         }

@@ -16,6 +16,8 @@ struct HeadlinePlan {
         var kicker: Int?
         var deck: Int?
         var subheads: [(heading: Int, place: Int)] = []
+        /// Without a title: the headline that would cost least to take for it.
+        var likelyTitle: Int?
         /// What another title, or none, would cost.
         var margin = 0.0
     }
@@ -161,7 +163,10 @@ struct HeadlinePlan {
                 let loss = -gain(of: candidate, &grouping)
                 for group in groups.indices where loss < margins[group] {
                     let title = Seat(group: group, role: .title)
-                    if candidate.firstIndex(of: title) != seats.firstIndex(of: title) { margins[group] = loss }
+                    let other = candidate.firstIndex(of: title)
+                    guard other != seats.firstIndex(of: title) else { continue }
+                    margins[group] = loss
+                    heads[group].likelyTitle = other
                 }
             }
         }

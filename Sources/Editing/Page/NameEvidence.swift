@@ -43,7 +43,7 @@ struct NameEvidence: Sendable {
                 guard words.isPerson(name), list.share(name) == nil else { continue }
                 let rest = text[(start + length)...]
                 let before = text[..<start]
-                let saidBefore = cues.says.contains { $0.count > 0 && $0 != ["的"] && rest.starts(with: $0) }
+                let saidBefore = cues.says.contains { rest.starts(with: $0) }
                 let titled = (2...5).contains { size in before.count >= size && cues.titles.contains(String(before.suffix(size))) }
                 let titledAfter = (2...4).contains { size in rest.count >= size && cues.titles.contains(String(rest.prefix(size))) }
                 let endsWell = rest.isEmpty || rest.first.map { $0.isPunctuation } ?? true || saidBefore || titledAfter

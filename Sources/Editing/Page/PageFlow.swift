@@ -81,6 +81,7 @@ struct PageFlow: Sendable {
             draft.attributions += parts.paragraphs[paragraph].closing
         }
         if head.title == nil {
+            if !draft.isCaption { draft.likelyTitle = piece(head.likelyTitle) }
             draft.titleConfidence = draft.isCaption ? Calibration.missingCaptionTitle : Calibration.missingTitle
         } else {
             draft.titleConfidence = Calibration.title.confidence(head.margin)

@@ -8,6 +8,8 @@ struct PageSection: Sendable {
     let hasClosing: Bool
     let closesPicture: Bool
     let hasByline: Bool
+    /// It begins with the slug of a news item.
+    let hasSlug: Bool
     let firstColumn: Double?
     let lastColumn: Double?
     /// A picture caption: complete, nothing is to be added.

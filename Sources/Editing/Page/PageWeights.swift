@@ -36,13 +36,18 @@ package struct PageWeights: Sendable {
         package var regionMark = -1.14
         package var otherColumn = -0.88
         package var storyOpening = -1.46
+        package var scene = -1.0
+        package var outlook = -0.5
         package var backReference = 1.28
         package var namesReversed = -2.0
         package var shortSide = 1.4
         package var threshold = 0.81
-        package var openingBase = -0.4
+        package var openingBase = -0.8
         package var openingByline = 4.0
+        package var openingSlug = 2.0
         package var openingStory = 0.59
+        package var openingScene = 2.5
+        package var openingQuotation = -0.56
         package var openingBack = -1.6
         package var openingIntroduced = 0.22
         package var openingBare = -0.9
@@ -55,6 +60,13 @@ package struct PageWeights: Sendable {
         package var introducedFirst = 0.98
         package var definedFirst = 0.65
         package var dumpOrder = 0.23
+        /// The share of `dumpOrder` that says nothing for one article: sections always stand in some order.
+        package var usualOrder = 1.0
+        /// Two halves of a group that have less to do with each other than `seamCenter` of the usual likeness; halves shorter than
+        /// `seamLength` tell nothing.
+        package var seam = 1.4
+        package var seamLength = 200.0
+        package var seamCenter = 1.0
         /// What another order must gain before the order of the page is left.
         package var orderGain = 0.2
         /// What parting a section from the one that it follows in the source must gain.
@@ -64,25 +76,33 @@ package struct PageWeights: Sendable {
         package var followsInDump = 1.3
         package var sameColumn = 0.27
         package var cohesion = 1.6
-        package var cohesionScale = 0.74
+        package var cohesionScale = 1.04
         /// The likeness at which two sections tell nothing, and how far the page's own typical likeness moves it.
         package var cohesionCenter = 0.022
         package var cohesionOfPage = 0.35
         package var shortSection = 300.0
         package var secondClosing = -7.0
         package var secondByline = -7.0
-        package var noClosing = -1.63
+        package var noClosing = -1.0
         package var bylineAndClosing = -6.16
         package var insideCaption = -6.0
-        package var article = -0.39
+        package var article = -0.23
+        /// A long section in company: what is long is often a whole story.
+        package var whole = -0.8
+        package var wholeLength = 200.0
+        /// A story of fewer characters than `scantyLength` that is neither signed nor attributed.
+        package var scanty = -1.0
+        package var scantyLength = 300.0
     }
 
     /// What a headline heads: `HeadlineDesk`, `HeadlinePlan`.
     package struct Headline: Sendable {
-        package var hasTitle = 1.62
+        package var hasTitle = 0.97
         package var leadWord = 0.44
+        /// What the lead's words count where an article has no more than its lead.
+        package var leadOfAll = 0.7
         package var titleLength = 0.8
-        package var sectionStart = 0.51
+        package var sectionStart = 0.31
         package var columnChange = 0.44
         package var wholeArticle = 0.55
         package var shortArticle = -0.44
@@ -101,18 +121,18 @@ package struct PageWeights: Sendable {
         /// A region of an article likes to have its subhead.
         package var slotFilled = 0.45
         /// Which of the lines of one head is the title.
-        package var groupMatch = 0.35
+        package var groupMatch = 0.21
         package var groupLength = 0.25
         /// A kicker or deck beside its title, and one that ends like one.
-        package var side = 0.3
+        package var side = 0.42
         package var sideLine = 2.8
         /// Subheads come in sets: what the set costs, and what each of it is worth beyond its words.
         package var subheadSet = -1.5
-        package var subheadEach = 0.5
+        package var subheadEach = 0.3
         /// A subhead of an article that has no place for it.
         package var noRoom = -6.0
         /// How evenly subheads divide an article, and how long the part before the first is in comparison.
-        package var evenness = 1.4
+        package var evenness = 1.96
         /// The same, and a change of the column, where only the place of a known subhead is asked for.
         package var evenPlaces = 4.0
         package var changedPlaces = 0.3

@@ -57,7 +57,7 @@ struct Sections: Sendable {
     private func isCut(before place: Int, in run: [Int], since start: Int) -> Bool {
         let left = parts.paragraphs[run[place - 1]]
         let right = parts.paragraphs[run[place]]
-        if !left.closing.isEmpty || !right.bylines.isEmpty { return true }
+        if !left.closing.isEmpty || !right.bylines.isEmpty || cues.hasSlug(right.text) { return true }
         if opensCaption(run[place], in: run) { return true }
         if opensCaption(run[place - 1], in: run) { return false }
         return stay(before: place, in: run, since: start) < weights.threshold
@@ -76,6 +76,8 @@ struct Sections: Sendable {
         if right.isMarked { odds += weights.regionMark }
         if let a = left.lastColumn, let b = right.firstColumn, abs(a - b) > 0.9 { odds += weights.otherColumn }
         if cues.opensStory(right.text) { odds += weights.storyOpening }
+        if cues.setsScene(right.text) { odds += weights.scene }
+        if cues.looksAhead(left.text) { odds += weights.outlook }
         if cues.refersBack(right.text) { odds += weights.backReference }
         if introducesWhatWasBare(Array(above), Array(below)) { odds += weights.namesReversed }
         if length(above) < 90 || length(below) < 90 { odds += weights.shortSide }
@@ -113,7 +115,10 @@ struct Sections: Sendable {
         let last = parts.paragraphs[run[run.count - 1]]
         var opening = weights.openingBase
         if !first.bylines.isEmpty { opening += weights.openingByline }
+        if cues.hasSlug(first.text) { opening += weights.openingSlug }
         if cues.opensStory(first.text) { opening += weights.openingStory }
+        if cues.setsScene(first.text) { opening += weights.openingScene }
+        if first.text.first == "“" { opening += weights.openingQuotation }
         if cues.refersBack(first.text) { opening += weights.openingBack }
         for (_, use) in names.uses[run[0]].prefix(2) {
             opening += use == .introduced ? weights.openingIntroduced : weights.openingBare
@@ -125,6 +130,7 @@ struct Sections: Sendable {
             paragraphs: run, vector: index.vector(run), length: run.reduce(0) { $0 + parts.paragraphs[$1].text.count },
             opening: opening,
             hasClosing: !last.closing.isEmpty, closesPicture: last.closingIsCredit, hasByline: !first.bylines.isEmpty,
+            hasSlug: cues.hasSlug(first.text),
             firstColumn: first.firstColumn, lastColumn: last.lastColumn, isCaption: isCaption)
     }
 }
