@@ -60,4 +60,7 @@ package struct Inspection: Sendable {
 extension Inspection {
     /// The articles as JSON.
     package var outlineJSON: String { Outline.json(edition, of: source) }
+
+    /// The articles as a script that a person edits and `make` reads, with what is doubtful noted where it stands.
+    package var script: String { ScriptText(edition, findings: findings, of: source).text }
 }

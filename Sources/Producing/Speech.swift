@@ -26,13 +26,29 @@ extension Producer {
 
     /// Writes a recording as a WAV file that appears whole or not at all.
     package static func write(_ recording: Recording, to path: String) throws {
-        let partial = path + ".partial"
-        unlink(partial)
-        do {
+        try whole(path) { partial in
             var file = try SoundFile(
                 creating: partial, tags: SoundTags(title: path.split(separator: "/").last.map(String.init) ?? path))
             try file.append(recording.samples)
             try file.finish()
+        }
+    }
+
+    /// Writes a text as a file that appears whole or not at all.
+    package static func write(_ text: String, to path: String) throws {
+        try whole(path) { partial in
+            let file = try OutputFile(creating: partial)
+            try file.append(text.utf8)
+            try file.finish()
+        }
+    }
+
+    /// What `write` puts at the path it is given stands at `path` afterwards; when it fails, nothing has changed.
+    private static func whole(_ path: String, write: (String) throws -> Void) throws {
+        let partial = path + ".partial"
+        unlink(partial)
+        do {
+            try write(partial)
         } catch {
             unlink(partial)
             throw error

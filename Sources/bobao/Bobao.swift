@@ -12,6 +12,7 @@ struct Bobao: AsyncParsableCommand {
               bobao make page.txt -o today       a page becomes spoken articles
               bobao make news/*.txt -o today     several texts, one bulletin
               pdftotext -raw page.pdf - | bobao make - -o today
+              bobao plan page.txt -o page.md     its articles, to be edited first
               bobao say '今天气温-3℃到8℃。' -o weather.wav
               bobao show spoken page.txt         how numbers and terms are read
               bobao explain '重庆银行行长'        why each syllable is read so
@@ -25,7 +26,8 @@ struct Bobao: AsyncParsableCommand {
             """,
         version: Producer.version,
         subcommands: [
-            Make.self, Say.self, Show.self, Explain.self, LexiconCommand.self, Doctor.self, VoiceWorker.self, EnglishWorker.self,
+            Make.self, Plan.self, Say.self, Show.self, Explain.self, LexiconCommand.self, Doctor.self, VoiceWorker.self,
+            EnglishWorker.self,
         ])
 
     static func main() async {
