@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test func aScriptOfAScriptKeepsPeoplesNotes() {
+        let script =
+            "# 第一条 <!-- derived: shown, not spoken --> <!-- brief -->\n\n<!-- line 3: may be -->\n\n今天有雨。\n\n<!-- 明天核对 -->\n"
+        let source = SourceText(name: "a", text: script)
+        let (edition, _) = Editor().edition(of: source)
+        let again = ScriptText(edition, findings: [], of: source).text
+        #expect(again == "# 第一条 <!-- derived: shown, not spoken --> <!-- brief -->\n\n今天有雨。\n\n<!-- 明天核对 -->\n")
+    }
+
     @Test func doubtsAreNotesBesideWhatTheyConcern() throws {
         let source = SourceText(name: "a", text: "第一条\n\n今天重庆有雨。\n")
         let (edition, _) = Editor().edition(of: source)

@@ -15,9 +15,10 @@ package struct ScriptText {
 
     /// The whole script, one paragraph a line, an empty line between.
     package var text: String {
-        let notRead = edition.furniture.map(\.text).filter { !$0.isEmpty }
-        let parts =
-            edition.articles.flatMap(lines) + (notRead.isEmpty ? [] : [note("not read: " + notRead.joined(separator: " / "))])
+        let rest = edition.furniture.map(\.text).filter { !$0.isEmpty && !isOwnMark($0) }
+        let notes = rest.filter { $0.hasPrefix("<!--") }.map { note(words(ofNote: $0)) }
+        let notRead = rest.filter { !$0.hasPrefix("<!--") }.joined(separator: " / ")
+        let parts = edition.articles.flatMap(lines) + notes + (notRead.isEmpty ? [] : [note("not read: " + notRead)])
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -59,6 +60,21 @@ package struct ScriptText {
             let line = finding.span.map { "line \(source.position(of: $0.start).line): " } ?? ""
             return note(line + finding.message)
         }
+    }
+
+    /// What a script has that is written anew: `#` and a derived title behind it, `>`, what kind an article is, and what was
+    /// doubtful. People's own notes stay.
+    private func isOwnMark(_ text: String) -> Bool {
+        if text.hasPrefix("#") || text == ">" || text == "-" { return true }
+        let words = text.split { " #<!->:".contains($0) }
+        guard text.hasSuffix("-->"), let first = words.first else { return false }
+        return first == "derived" || Article.Kind(rawValue: String(first)) != nil && words.count == 1
+            || first == "line" && words.dropFirst().first.flatMap { Int($0) } != nil
+    }
+
+    private func words(ofNote text: String) -> String {
+        let words = text.dropFirst(4).dropLast(text.hasSuffix("-->") ? 3 : 0)
+        return words.split(separator: " ").joined(separator: " ")
     }
 
     /// A note to people, which is not read.
