@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func doesNotTrustTheLengthOfADoubtfulStory() {
-        #expect(order([draft(0, 700), draft(1000, 2000, sure: 0.4)]) == ["1 lead", "2 doubtful"])
+        #expect(order([draft(0, 700), draft(1000, 2000, sure: 0.3)]) == ["1 lead", "2 doubtful"])
     }
 
     @Test func keepsASourceThatIsInOrder() {

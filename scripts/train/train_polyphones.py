@@ -316,7 +316,7 @@ def write(models, classes, path):
             units = round(w / step)
             if units:
                 table[slot(f, k)] = units
-    size = max(1, len(table) * 5 // 4)
+    size = max(1, len(table) * 5 // 3)  # most features are not in the table: that must show after a few probes
     keys, weights = [0] * size, [0] * size
     for value, units in sorted(table.items()):
         place = (value & 0xFFFFFFFF) * size >> 32

@@ -9,10 +9,13 @@ enum BulletinOrder {
     private static let long = 0.5
     /// Lengths that differ by less than this share of the longest count as equal.
     private static let grain = 0.1
+    /// A story that is more likely than this to have its own paragraphs alone stands by its length: one paragraph more or less seldom
+    /// makes another the longest.
+    private static let leastSure = 0.35
 
     /// The drafts of a page in the order of the bulletin, each with the reason for its place.
     static func sorted(_ drafts: [Draft]) -> [Draft] {
-        func isDoubtful(_ draft: Draft) -> Bool { draft.membershipConfidence < Doubts.leastSureParts }
+        func isDoubtful(_ draft: Draft) -> Bool { draft.membershipConfidence < leastSure }
         let longest = drafts.filter { !$0.isCaption && !$0.isBrief && !isDoubtful($0) }.map(\.length).max() ?? 0
         var ranked: [(rank: (Int, Int, Int), reason: Placement.Reason, draft: Int)] = []
         for (index, draft) in drafts.enumerated() {
