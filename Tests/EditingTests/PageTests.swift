@@ -64,7 +64,9 @@ import Testing
         var stated = 0.0
         var right = 0.0
         var count = 0.0
-        for dump in try PageSet.developed("seedlike") + PageSet.unseen("seedlike") + PageSet.unseenHard("seedlike") {
+        for dump in try PageSet.developed("seedlike") + PageSet.unseen("seedlike") + PageSet.unseenHard("seedlike")
+            + PageSet.printed("seedlike")
+        {
             let titles = Set(dump.truth.articles.map { PageScore.squeezed($0.title) })
             for article in editor.edition(of: dump.source).edition.articles {
                 guard let title = article.title, !title.isDerived else { continue }

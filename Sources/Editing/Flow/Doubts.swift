@@ -10,7 +10,7 @@ struct Doubts: Sendable {
     let order: Order
 
     /// Confidence in a headline below this is reported.
-    static let leastSureTitle = 0.75
+    static let leastSureTitle = 0.7
     /// The same for the order and the membership of the parts.
     static let leastSureParts = 0.5
 
