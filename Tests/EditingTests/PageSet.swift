@@ -52,6 +52,11 @@ enum PageSet {
         try made(["s01", "s02", "s03", "s04", "s05", "s06"], kind)
     }
 
+    /// Such pages by a third hand; no weight was set on them.
+    static func unseenPrinted(_ kind: String) throws -> [Dump] {
+        try made(["t01", "t02", "t03", "t04", "t05", "t06"], kind)
+    }
+
     private static func made(_ pages: [String], _ kind: String) throws -> [Dump] {
         let variants = kind == "seedlike" ? ["seedlike.a", "seedlike.b"] : ["\(kind).a"]
         return try pages.flatMap { page in try variants.map { try dump(page, $0) } }

@@ -59,6 +59,14 @@ import Testing
         #expect(result.worst >= worst)
     }
 
+    /// Floors against a fall, a few points below what was measured when the pages were new.
+    @Test(arguments: [("seedlike", 81.0, 65.0), ("raw", 78, 65), ("shuffled", 70, 52)])
+    func rebuildsPagesOfAThirdHand(_ kind: String, mean: Double, worst: Double) throws {
+        let result = try composites(PageSet.unseenPrinted(kind))
+        #expect(result.mean >= mean)
+        #expect(result.worst >= worst)
+    }
+
     /// Titles of which the editor says that they are right four times in five are so, give or take a tenth.
     @Test func knowsHowSureItsTitlesAre() throws {
         var stated = 0.0
