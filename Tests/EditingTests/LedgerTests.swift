@@ -6,7 +6,7 @@ import Testing
 /// The law of the room: each character that is not white space stands in exactly one place of the edition.
 @Suite struct LedgerTests {
     private static let lines: [String] = {
-        let dumps = (try? PageSet.developed("seedlike")) ?? []
+        let dumps = (try? PageSet.dumps(.developed, "seedlike")) ?? []
         let texts = dumps.map(\.source.text) + [(try? PageSet.seed().source.text) ?? ""]
         return texts.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
     }()
@@ -48,7 +48,10 @@ import Testing
 
     @Test func losesAndDoublesNothingOnPages() throws {
         let editor = Editor()
-        let dumps = try PageSet.developed("shuffled") + PageSet.developed("raw") + PageSet.unseen("seedlike") + [PageSet.seed()]
+        let dumps =
+            try PageSet.dumps(.developed, "shuffled") + PageSet.dumps(.developed, "raw") + PageSet.dumps(.unseen, "seedlike") + [
+                PageSet.seed()
+            ]
         for dump in dumps {
             #expect(editor.edition(of: dump.source).edition.ledger(of: dump.source).isExact, "\(dump)")
         }

@@ -31,34 +31,42 @@ enum PageSet {
             truth: try PageRecord(json: text("Data/pages/seed_truth.json")))
     }
 
-    /// Development pages in the form of the seed, of `pdftotext -raw`, and with every column out of place.
-    static func developed(_ kind: String) throws -> [Dump] {
-        let variants = kind == "raw" ? [kind] : [kind] + (kind == "shuffled" ? "b" : "bcde").map { "\(kind).\($0)" }
-        return try ["p01", "p02", "p03", "p04"].flatMap { page in try variants.map { try dump(page, $0) } }
+    /// Pages that belong together.
+    enum Series: Sendable {
+        /// Development pages in the form of the seed, of `pdftotext -raw`, and with every column out of place.
+        case developed
+        /// Pages made by scripts/pages whose articles were never used to set a weight.
+        case unseen
+        /// The same, made to be hard: headlines without a word of their text, two stories on one subject, no attribution.
+        case unseenHard
+        /// The same by another hand, as pages are in print: about half of the stories are signed or attributed.
+        case printed
+        /// Such pages by a third hand; no weight was set on them.
+        case unseenPrinted
+
+        fileprivate var pages: [String] {
+            switch self {
+            case .developed: (1...4).map { "p0\($0)" }
+            case .unseen: (1...6).map { "q1\($0)" }
+            case .unseenHard: (1...4).map { "r1\($0)" }
+            case .printed: (1...6).map { "s0\($0)" }
+            case .unseenPrinted: (1...6).map { "t0\($0)" }
+            }
+        }
+
+        fileprivate func variants(_ kind: String) -> [String] {
+            switch (self, kind) {
+            case (.developed, "seedlike"): [kind] + "bcde".map { "\(kind).\($0)" }
+            case (.developed, "shuffled"): [kind, kind + ".b"]
+            case (.developed, _): [kind]
+            case (_, "seedlike"): [kind + ".a", kind + ".b"]
+            default: [kind + ".a"]
+            }
+        }
     }
 
-    /// Pages made by scripts/pages whose articles were never used to set a weight.
-    static func unseen(_ kind: String) throws -> [Dump] {
-        try made(["q11", "q12", "q13", "q14", "q15", "q16"], kind)
-    }
-
-    /// The same, made to be hard: headlines without a word of their text, two stories on one subject, stories without attribution.
-    static func unseenHard(_ kind: String) throws -> [Dump] {
-        try made(["r11", "r12", "r13", "r14"], kind)
-    }
-
-    /// The same by another hand, as pages are in print: about half of the stories are signed or attributed.
-    static func printed(_ kind: String) throws -> [Dump] {
-        try made(["s01", "s02", "s03", "s04", "s05", "s06"], kind)
-    }
-
-    /// Such pages by a third hand; no weight was set on them.
-    static func unseenPrinted(_ kind: String) throws -> [Dump] {
-        try made(["t01", "t02", "t03", "t04", "t05", "t06"], kind)
-    }
-
-    private static func made(_ pages: [String], _ kind: String) throws -> [Dump] {
-        let variants = kind == "seedlike" ? ["seedlike.a", "seedlike.b"] : ["\(kind).a"]
-        return try pages.flatMap { page in try variants.map { try dump(page, $0) } }
+    /// The dumps of a kind: seedlike, raw or shuffled.
+    static func dumps(_ series: Series, _ kind: String) throws -> [Dump] {
+        try series.pages.flatMap { page in try series.variants(kind).map { try dump(page, $0) } }
     }
 }

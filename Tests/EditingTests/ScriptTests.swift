@@ -30,7 +30,8 @@ import Testing
     }
 
     @Test func pagesComeBackAsTheyWere() throws {
-        for dump in try [PageSet.seed()] + PageSet.developed("seedlike") + PageSet.unseen("seedlike") + PageSet.printed("seedlike")
+        for dump in try [PageSet.seed()] + PageSet.dumps(.developed, "seedlike") + PageSet.dumps(.unseen, "seedlike")
+            + PageSet.dumps(.printed, "seedlike")
         {
             expectRoundTrip(dump.source)
         }
