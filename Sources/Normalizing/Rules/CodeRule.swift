@@ -16,6 +16,7 @@ struct CodeRule: Rule {
         }
         if end > place.start, let contract = contract(place, end) { return contract }
         if end > place.start, let plate = plate(place, end) { return plate }
+        if end > place.start, let masked = masked(place, end) { return masked }
         if end > place.start, let triple = triple(place) { return triple }
         if let code = pair(place, end) ?? cued(place) { return code }
         guard end - place.start >= 3, line.scalar(end) != .point || !line.isDigit(end + 1) else { return nil }
@@ -77,6 +78,24 @@ struct CodeRule: Rule {
         var writer = place.writer()
         writer.digits(place.start..<end, .code)
         return Candidate("contract", .code, place.start..<end, writer, score: 69)
+    }
+
+    /// 身份证34xxxx, 138****5678: digits of a number of which some are hidden.
+    private func masked(_ place: Place, _ end: Int) -> Candidate? {
+        let line = place.line
+        func mask(_ place: Int) -> Bool { line.has(oneOf: "xX*", at: place) }
+        var before = place.start
+        while mask(before - 1), line.isJoined(before) { before -= 1 }
+        let isTail = place.start - before >= 2 && line.isDigit(before - 1)
+        var after = end
+        while mask(after), line.isJoined(after) { after += 1 }
+        // 3XXL is a size
+        guard isTail || after - end >= 2 && !line.isLatin(after) else { return nil }
+        var writer = place.writer()
+        writer.digits(place.start..<end, .code, one: place.style.one)
+        let spelled = line.isLatin(end) ? after : end
+        if spelled > end { writer.spell(end..<spelled) }
+        return Candidate("masked", .code, place.start..<spelled, writer, score: 72)
     }
 
     /// 京A·88888
