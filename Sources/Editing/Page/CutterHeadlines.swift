@@ -19,6 +19,7 @@ extension Cutter {
             if closedClass(index + count - 1, lines) != nil { break }
             let last = page.lines[index + count - 1]
             if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
+            if count <= 2, standsOut(index..<index + count, lines), let lengths = headlines(index..<index + count) { return lengths }
             guard let indent = indentOfBody(index + count, lines) else { continue }
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
@@ -36,6 +37,22 @@ extension Cutter {
             if let lengths = headlines(index..<index + count) { return lengths }
         }
         return []
+    }
+
+    /// Whether lines are much narrower than the lines of the body after them, and than those before them: the first line of a
+    /// paragraph is set in by two characters, not by four.
+    private func standsOut(_ headline: Range<Int>, _ lines: Range<Int>) -> Bool {
+        let body = headline.upperBound..<min(lines.upperBound, headline.upperBound + 3)
+        guard lines.count > 16, body.count == 3, !body.contains(where: { closedClass($0, lines) != nil }) else { return false }
+        let widest = headline.map { page.lines[$0].measure }.max() ?? 0
+        let isNarrow = { (measure: Double) in measure - widest > 3.3 }
+        guard isNarrow(page.lines[body.lowerBound].measure + 0.5), body.dropFirst().contains(where: { isNarrow(page.lines[$0].measure) }),
+            !headline.contains(where: { page.lines[$0].isLetterspaced || page.endsSentence(page.lines[$0].glyphs) }),
+            !goesOn(headline.upperBound - 1)
+        else { return false }
+        let above = max(lines.lowerBound, headline.lowerBound - 4)..<headline.lowerBound
+        guard above.count == 4, !above.contains(where: { closedClass($0, lines) != nil }) else { return true }
+        return isNarrow(ColumnMeasure.densest(above.map { page.lines[$0].measure }))
     }
 
     /// Whether the last line of a block is a headline whose blank line is missing: much narrower than the column, after a full stop.
