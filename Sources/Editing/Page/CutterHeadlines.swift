@@ -30,7 +30,7 @@ extension Cutter {
                 continue
             }
             if zip(gaps, gaps.dropFirst()).contains(where: { $0 > -1 && $0 < 3.3 && abs($1) < 1 }) { continue }
-            if goesOn(index + count - 1) { continue }
+            if closedClass(index + count, lines) == nil, goesOn(index + count - 1) { continue }
             if !isStrong, gaps[0] > 1, gaps[0] < 3.4, page.lines[index].glyphs.contains(where: { page.glyphs[$0].scalar == "，" }) {
                 continue
             }
@@ -46,9 +46,10 @@ extension Cutter {
         guard lines.count > 16, body.count == 3, !body.contains(where: { closedClass($0, lines) != nil }) else { return false }
         let widest = headline.map { page.lines[$0].measure }.max() ?? 0
         let isNarrow = { (measure: Double) in measure - widest > 3.3 }
-        guard isNarrow(page.lines[body.lowerBound].measure + 0.5), body.dropFirst().contains(where: { isNarrow(page.lines[$0].measure) }),
-            !headline.contains(where: { page.lines[$0].isLetterspaced || page.endsSentence(page.lines[$0].glyphs) }),
-            !goesOn(headline.upperBound - 1)
+        let first = page.lines[body.lowerBound]
+        guard first.measure - widest > (first.isLetterspaced ? 1.5 : 2.8),
+            body.dropFirst().contains(where: { isNarrow(page.lines[$0].measure) }),
+            !headline.contains(where: { page.lines[$0].isLetterspaced || page.endsSentence(page.lines[$0].glyphs) })
         else { return false }
         let above = max(lines.lowerBound, headline.lowerBound - 4)..<headline.lowerBound
         guard above.count == 4, !above.contains(where: { closedClass($0, lines) != nil }) else { return true }
