@@ -20,6 +20,11 @@ extension Cutter {
             let last = page.lines[index + count - 1]
             if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
             if count <= 2, standsOut(index..<index + count, lines), let lengths = headlines(index..<index + count) { return lengths }
+            if startsAnew, cues.hasSlug(page.scalars(Piece([page.lines[index + count].glyphs]))),
+                let lengths = headlines(index..<index + count)
+            {
+                return lengths
+            }
             guard let indent = indentOfBody(index + count, lines) else { continue }
             let column = bodyWidth(after: index + count, lines)
             let gaps = (index..<index + count).map { column - page.lines[$0].measure }
@@ -47,7 +52,7 @@ extension Cutter {
         let widest = headline.map { page.lines[$0].measure }.max() ?? 0
         let isNarrow = { (measure: Double) in measure - widest > 3.3 }
         let first = page.lines[body.lowerBound]
-        guard first.measure - widest > (first.isLetterspaced ? 1.5 : 2.8),
+        guard first.measure - widest > 1.5,
             body.dropFirst().contains(where: { isNarrow(page.lines[$0].measure) }),
             !headline.contains(where: { page.lines[$0].isLetterspaced || page.endsSentence(page.lines[$0].glyphs) })
         else { return false }
