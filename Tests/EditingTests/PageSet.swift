@@ -43,6 +43,8 @@ enum PageSet {
         case printed
         /// Such pages by a third hand; no weight was set on them.
         case unseenPrinted
+        /// Pages by a fifth hand, as like the development pages as could be: every story is signed; no weight was set on them.
+        case unseenSigned
 
         fileprivate var pages: [String] {
             switch self {
@@ -51,6 +53,7 @@ enum PageSet {
             case .unseenHard: (1...4).map { "r1\($0)" }
             case .printed: (1...6).map { "s0\($0)" }
             case .unseenPrinted: (1...6).map { "t0\($0)" }
+            case .unseenSigned: (1...8).map { "v0\($0)" }
             }
         }
 

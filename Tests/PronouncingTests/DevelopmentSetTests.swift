@@ -5,7 +5,10 @@ import Support
 import Testing
 
 @Suite struct DevelopmentSetTests {
-    @Test(arguments: [("development", 99.5, 97.0), ("judge", 99.7, 98.5), ("judge3", 99.7, 98.5), ("judge4", 99.7, 98.5)])
+    @Test(arguments: [
+        ("development", 99.5, 97.0), ("judge", 99.7, 98.5), ("judge3", 99.7, 98.5), ("judge4", 99.7, 98.5),
+        ("judge5", 99.7, 98.5),
+    ])
     func readsTheSet(name: String, perCharacter: Double, perFocus: Double) throws {
         let pronouncer = Pronouncer()
         var score = Score()

@@ -41,6 +41,7 @@ struct ArticlePlanner: Sendable {
                 let last = sections[i].paragraphs[sections[i].paragraphs.count - 1]
                 if parts.paragraphs[last].follower == sections[j].paragraphs[0] {
                     next[i][j] += weights.followsInDump * parts.order
+                    if let stay = sections[j].stay { next[i][j] += weights.stay * max(-3, min(4, stay)) * parts.order }
                     let isOpen =
                         !sections[i].hasClosing && !sections[j].hasByline && !sections[i].isCaption && !sections[j].isCaption
                     if isOpen, parts.paragraphs[sections[j].paragraphs[0]].headingsBefore.isEmpty { leaders[j] = i }
@@ -103,7 +104,9 @@ struct ArticlePlanner: Sendable {
         if closed > 1 { score += weights.secondClosing * Double(closed - 1) }
         if bylined > 1 { score += weights.secondByline * Double(bylined - 1) }
         if captions > 0, group.count > 1 { score += weights.insideCaption }
-        if closed == 0, bylined == 0, slugs == 0, markers >= 2 { score += weights.noClosing }
+        if closed == 0, bylined == 0, slugs == 0, markers >= 2 {
+            score += weights.noClosing * (1 + weights.noClosingEach * Double(min(4, markers - 2)))
+        }
         if closed == 0, bylined == 0, slugs == 0 {
             let length = group.reduce(0) { $0 + sections[$1].length }
             score += weights.scanty * max(0, 1 - Double(length) / weights.scantyLength)

@@ -19,7 +19,9 @@ extension Cutter {
             if closedClass(index + count - 1, lines) != nil { break }
             let last = page.lines[index + count - 1]
             if page.endsSentence(last.glyphs), last.glyphs.count > 24 || count == 1 && !startsAnew { break }
-            if count <= 2, standsOut(index..<index + count, lines), let lengths = headlines(index..<index + count) { return lengths }
+            if count <= 2, standsOut(index..<index + count, lines), let lengths = headlines(index..<index + count) {
+                return lengths
+            }
             if startsAnew, cues.hasSlug(page.scalars(Piece([page.lines[index + count].glyphs]))),
                 let lengths = headlines(index..<index + count)
             {

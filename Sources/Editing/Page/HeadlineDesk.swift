@@ -37,9 +37,13 @@ struct HeadlineDesk: Sendable {
         return max(0.1, min(2.4, Double.logarithm((rate + 0.06) / 0.12)))
     }
 
-    /// A long headline is a title rather than a subhead.
+    /// Log-odds that a headline is a title rather than a subhead, by its own looks: titles are longer, and play with quoted words more.
     func titlePrior(_ heading: Int) -> Double {
-        max(-2, min(2.4, weights.titleLength * (headings[heading].width - weights.titleCenter)))
+        let (width, text) = (headings[heading].width, headings[heading].text)
+        var odds = weights.titleLength * (width - weights.titleCenter) + weights.titleLong * max(0, width - weights.titleUsual)
+        if text.contains("“") { odds += weights.titleQuoted }
+        if text.contains("，") { odds += weights.titleComma }
+        return max(-3, min(3, odds))
     }
 
     /// Log-odds that a headline is the title of an article.
@@ -53,6 +57,7 @@ struct HeadlineDesk: Sendable {
         if let follower = headings[heading].follower, follower == plan.paragraphs.first {
             odds += adjacency / (1 + 0.5 * Double(headings[heading].distance))
         }
+        if headings[heading].isInside { odds += weights.insideTitle }
         return odds
     }
 
@@ -77,6 +82,7 @@ struct HeadlineDesk: Sendable {
         if changesColumn(plan, at: place) { odds += weights.columnChange }
         if headings[heading].follower == plan.paragraphs[place] {
             odds += adjacency * (headings[heading].distance == 0 ? weights.follows : 0.25 * weights.follows)
+            if headings[heading].isInside { odds += weights.inside }
         }
         if plan.length < 500 { odds += weights.shortArticle * (plan.length < 300 ? 1.5 : 1) }
         if plan.paragraphs.count - place < 2, plan.paragraphs.count > 3 { odds -= 0.3 }

@@ -17,4 +17,7 @@ struct PageHeading: Sendable {
     /// Whether the next and the previous fragment of the dump are headlines too.
     var touchesNext = false
     var touchesPrevious = false
+    /// It stands alone where a column of one story seems to go on: neither does the text before it end one, nor does the text after
+    /// it begin one.
+    var isInside = false
 }

@@ -69,6 +69,17 @@ struct PageParts: Sendable {
             }
         }
         looseBylines = pendingBylines
+        for number in headings.indices { headings[number].isInside = isInside(headings[number], fragments, cues) }
+    }
+
+    private func isInside(_ heading: PageHeading, _ fragments: [Fragment], _ cues: Cues) -> Bool {
+        guard !heading.touchesNext, !heading.touchesPrevious, let leader = heading.leader, let follower = heading.follower,
+            !fragments[heading.fragment].isMarked
+        else { return false }
+        let (upper, lower) = (paragraphs[leader], paragraphs[follower])
+        guard upper.closing.isEmpty, lower.bylines.isEmpty, !lower.isMarked, !cues.startsAfresh(lower.text) else { return false }
+        guard let a = upper.lastColumn, let b = lower.firstColumn else { return true }
+        return abs(a - b) < 0.9
     }
 
     private static func paragraph(from start: Int, _ next: [Int?], _ fragments: [Fragment], _ page: PageText) -> PageParagraph {

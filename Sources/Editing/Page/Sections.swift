@@ -20,7 +20,7 @@ struct Sections: Sendable {
                 run.append(next)
                 isTaken[next] = true
             }
-            result += cut(run).map(section)
+            for (part, stay) in cut(run) { result.append(section(part, stay: stay)) }
         }
         return result.sorted { ($0.paragraphs.first ?? 0) < ($1.paragraphs.first ?? 0) }
     }
@@ -34,53 +34,61 @@ struct Sections: Sendable {
                 introducesWhatWasBare(Array(run[max(0, place - 4)..<place]), Array(run[place..<min(run.count, place + 4)]))
             }
             guard !places.isEmpty, places.count <= 4 else { return [whole] }
-            return zip([0] + places, places + [run.count]).map { section(Array(run[$0..<$1])) }
+            return zip([0] + places, places + [run.count]).map { section(Array(run[$0..<$1]), stay: $0 == 0 ? whole.stay : nil) }
         }
     }
 
     // MARK: Cuts
 
-    private func cut(_ run: [Int]) -> [[Int]] {
-        var result: [[Int]] = []
-        var current: [Int] = []
-        for (place, paragraph) in run.enumerated() {
-            if place > 0, isCut(before: place, in: run, since: place - current.count) {
-                result.append(current)
-                current = []
-            }
-            current.append(paragraph)
+    /// The parts of a run, and for each the log-odds that it belongs to the one before it; nil where that has ended for certain.
+    private func cut(_ run: [Int]) -> [(part: [Int], stay: Double?)] {
+        var result: [(part: [Int], stay: Double?)] = []
+        var start = 0
+        var before: Double?
+        for place in run.indices.dropFirst() {
+            let odds = endsForCertain(before: place, in: run) ? nil : stay(before: place, in: run, since: start)
+            guard odds ?? -.infinity < weights.threshold else { continue }
+            result.append((Array(run[start..<place]), before))
+            start = place
+            before = odds
         }
-        result.append(current)
+        result.append((Array(run[start...]), before))
         return result
     }
 
-    private func isCut(before place: Int, in run: [Int], since start: Int) -> Bool {
-        let left = parts.paragraphs[run[place - 1]]
+    private func endsForCertain(before place: Int, in run: [Int]) -> Bool {
         let right = parts.paragraphs[run[place]]
-        if !left.closing.isEmpty || !right.bylines.isEmpty || cues.hasSlug(right.text) { return true }
-        if opensCaption(run[place], in: run) { return true }
-        if opensCaption(run[place - 1], in: run) { return false }
-        return stay(before: place, in: run, since: start) < weights.threshold
+        return !parts.paragraphs[run[place - 1]].closing.isEmpty || !right.bylines.isEmpty || cues.hasSlug(right.text)
+            || opensCaption(run[place], in: run)
     }
 
     /// Log-odds that two neighbours belong together.
     private func stay(before place: Int, in run: [Int], since start: Int) -> Double {
+        if opensCaption(run[place - 1], in: run) { return 6 }
         let left = parts.paragraphs[run[place - 1]]
         let right = parts.paragraphs[run[place]]
         let above = run[max(start, place - 4)..<place]
         let below = run[place..<min(run.count, place + 4)]
-        let cohesion = index.vector(above).cosine(index.vector(below))
-        var odds = weights.base + weights.cohesion * Double.logarithm((cohesion + 0.004) / 0.022)
-        if parts.order < 0.85 { odds -= 0.6 }
-        if !right.headingsBefore.isEmpty { odds += weights.heading }
+        let likeness = { (cosine: Double) in Double.logarithm((cosine + 0.004) / 0.022) }
+        var odds = weights.base + weights.cohesion * likeness(index.vector(above).cosine(index.vector(below)))
+        odds += weights.neighbours * likeness(index.vector(run[place - 1...place - 1]).cosine(index.vector(run[place...place])))
+        if let heading = right.headingsBefore.last {
+            odds += parts.headings[heading].isInside ? weights.insideHeading : weights.heading
+            if right.headingsBefore.count > 1 { odds += weights.moreHeadings }
+        }
         if right.isMarked { odds += weights.regionMark }
-        if let a = left.lastColumn, let b = right.firstColumn, abs(a - b) > 0.9 { odds += weights.otherColumn }
+        if let a = left.lastColumn, let b = right.firstColumn {
+            if abs(a - b) > 0.9 { odds += weights.otherColumn }
+        } else {
+            odds += weights.unknownColumn
+        }
         if cues.opensStory(right.text) { odds += weights.storyOpening }
         if cues.setsScene(right.text) { odds += weights.scene }
         if cues.looksAhead(left.text) { odds += weights.outlook }
         if cues.refersBack(right.text) { odds += weights.backReference }
         if introducesWhatWasBare(Array(above), Array(below)) { odds += weights.namesReversed }
         if length(above) < 90 || length(below) < 90 { odds += weights.shortSide }
+        if right.text.count < 60 { odds += weights.shortParagraph }
         return odds
     }
 
@@ -110,7 +118,7 @@ struct Sections: Sendable {
 
     // MARK: A section
 
-    private func section(_ run: [Int]) -> PageSection {
+    private func section(_ run: [Int], stay: Double?) -> PageSection {
         let first = parts.paragraphs[run[0]]
         let last = parts.paragraphs[run[run.count - 1]]
         var opening = weights.openingBase
@@ -127,7 +135,7 @@ struct Sections: Sendable {
         let isCaption = last.closingIsCredit && run.count <= 2
         if isCaption { opening += weights.openingCaption }
         return PageSection(
-            paragraphs: run, vector: index.vector(run), length: run.reduce(0) { $0 + parts.paragraphs[$1].text.count },
+            paragraphs: run, stay: stay, vector: index.vector(run), length: run.reduce(0) { $0 + parts.paragraphs[$1].text.count },
             opening: opening,
             hasClosing: !last.closing.isEmpty, closesPicture: last.closingIsCredit, hasByline: !first.bylines.isEmpty,
             hasSlug: cues.hasSlug(first.text),
