@@ -16,15 +16,15 @@ struct Cues: Sendable {
     let hanging: Set<Unicode.Scalar>
     let counted: Set<Unicode.Scalar>
     private let whens: Set<String>
-    private let datelines: [String]
+    private let datelines: [[Unicode.Scalar]]
     private let formulas: Set<String>
-    private let introductions: [String]
+    private let introductions: [[Unicode.Scalar]]
     private let scenes: [[Unicode.Scalar]]
     private let outlooks: [[Unicode.Scalar]]
     private let slugs: [[Unicode.Scalar]]
-    private let reporters: [String]
-    private let learning: [String]
-    private let wires: Set<Character>
+    private let reporters: [[Unicode.Scalar]]
+    private let learning: [[Unicode.Scalar]]
+    private let wires: Set<Unicode.Scalar>
     private let relativeDays: Set<Unicode.Scalar>
     private let dateUnits: Set<Unicode.Scalar>
     /// Hanzi that begin a sentence which goes on with the one before.
@@ -49,15 +49,15 @@ struct Cues: Sendable {
         hanging = scalars("hanging")
         counted = scalars("counted")
         whens = Set(lists["when"] ?? [])
-        datelines = lists["dateline"] ?? []
+        datelines = words("dateline")
         formulas = Set(lists["formula"] ?? [])
-        introductions = lists["introduces"] ?? []
+        introductions = words("introduces")
         scenes = words("scene")
         outlooks = words("outlook")
         slugs = words("slug")
-        reporters = lists["reporter"] ?? []
-        learning = lists["learns"] ?? []
-        wires = Set((lists["wire"] ?? []).joined())
+        reporters = words("reporter")
+        learning = words("learns")
+        wires = scalars("wire")
         relativeDays = scalars("relative")
         dateUnits = scalars("unit")
         pointing = scalars("pointing")
@@ -70,14 +70,15 @@ struct Cues: Sendable {
     func opensStory(_ text: [Unicode.Scalar]) -> Bool {
         if leads.contains(where: { text.starts(with: $0) }) { return true }
         if startsWithDate(text) { return true }
-        let head = String(text.prefix(28))
-        return reporters.contains(where: head.hasPrefix) && learning.contains(where: head.contains) || dateline(head)
+        let head = text.prefix(28)
+        return reporters.contains { head.starts(with: $0) } && learning.contains { Self.contains($0, in: head) } || dateline(head)
     }
 
-    private func dateline(_ head: String) -> Bool {
+    private func dateline(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let end = head.firstIndex(where: wires.contains) else { return false }
         let start = head[..<end]
-        return datelines.contains { start.hasPrefix($0) } || start.hasPrefix("（") && reporters.contains { start.contains($0) }
+        return datelines.contains { start.starts(with: $0) }
+            || start.first == "（" && reporters.contains { Self.contains($0, in: start) }
     }
 
     /// Begins with the slug of a news item: “本报讯 …”.
@@ -123,8 +124,7 @@ struct Cues: Sendable {
 
     /// How many things a paragraph introduces: “名为…”, “位于…”, “一座…”.
     func introductionCount(_ text: [Unicode.Scalar]) -> Int {
-        let text = String(text.prefix(120))
-        return introductions.count { text.contains($0) }
+        introductions.count { Self.contains($0, in: text.prefix(120)) }
     }
 
     /// Ends like the line above or below a title: “…综合种养见闻”, “连续十一年测量显示”.

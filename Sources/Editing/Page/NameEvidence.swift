@@ -44,11 +44,16 @@ struct NameEvidence: Sendable {
                 let rest = text[(start + length)...]
                 let before = text[..<start]
                 let saidBefore = cues.says.contains { rest.starts(with: $0) }
-                let titled = (2...5).contains { size in before.count >= size && cues.titles.contains(String(before.suffix(size))) }
-                let titledAfter = (2...4).contains { size in rest.count >= size && cues.titles.contains(String(rest.prefix(size))) }
-                let endsWell = rest.isEmpty || rest.first.map { $0.isPunctuation } ?? true || saidBefore || titledAfter
-                if saidBefore && !isVerbLike(name, cues) || titled && endsWell
-                    || titledAfter && (before.last.map { $0.isPunctuation || !$0.isHanzi } ?? true)
+                let isTitled = {
+                    (2...5).contains { size in before.count >= size && cues.titles.contains(String(before.suffix(size))) }
+                }
+                let isTitledAfter = {
+                    (2...4).contains { size in rest.count >= size && cues.titles.contains(String(rest.prefix(size))) }
+                }
+                let endsHere = rest.first.map { $0.isPunctuation } ?? true || saidBefore
+                let beginsHere = before.last.map { $0.isPunctuation || !$0.isHanzi } ?? true
+                if saidBefore && !isVerbLike(name, cues) || beginsHere && isTitledAfter()
+                    || isTitled() && (endsHere || isTitledAfter())
                 {
                     result.append(name)
                     break

@@ -57,14 +57,15 @@ struct SubheadPlacer {
         }
     }
 
-    private func gain(_ heading: Int, _ place: Int, _ end: Int) -> Double {
-        gains[heading]?[place][min(Self.window, end - place) - 1] ?? 0
+    private func gain(_ table: [[Double]], _ place: Int, _ end: Int) -> Double {
+        table[place][min(Self.window, end - place) - 1]
     }
 
     /// All orders and places, by dynamic programming over the sets of subheads that stand before a place.
     private func jointly(_ headings: [Int], _ weights: PageWeights.Headline, _ areKnown: Bool) -> (places: [Int], odds: Double) {
         let count = plan.paragraphs.count
         let sets = 1 << headings.count
+        let tables = headings.map { gains[$0] ?? [] }
         let usual = lengths[count] / Double(headings.count + 1)
         let evenness = areKnown ? weights.evenPlaces : weights.evenness
         let change = areKnown ? weights.changedPlaces : 0
@@ -84,7 +85,7 @@ struct SubheadPlacer {
                 for number in headings.indices where set >> number & 1 == 1 {
                     let rest = (set & ~(1 << number)) * (count + 1)
                     for place in 1..<end where best[rest + place] > -.infinity {
-                        let odds = best[rest + place] + gain(headings[number], place, end) + shape[place * (count + 1) + end]
+                        let odds = best[rest + place] + gain(tables[number], place, end) + shape[place * (count + 1) + end]
                         if odds > best[set * (count + 1) + end] {
                             best[set * (count + 1) + end] = odds
                             choice[set * (count + 1) + end] = (number, place)
@@ -114,7 +115,7 @@ struct SubheadPlacer {
         let places = headings.map { heading in
             var best = (odds: -Double.infinity, place: 0)
             for place in 1..<count where isFree[place] {
-                let odds = gain(heading, place, count)
+                let odds = gain(gains[heading] ?? [], place, count)
                 if odds > best.odds { best = (odds, place) }
             }
             isFree[best.place] = false

@@ -12,14 +12,22 @@ extension Unicode.Scalar {
     var isASCIIWord: Bool { isASCIIDigit || isASCIILetter }
 
     /// Marks that end a sentence.
-    var isSentenceEnd: Bool { "。！？…!?．｡".unicodeScalars.contains(self) }
+    var isSentenceEnd: Bool { isMark(among: "。！？…!?．｡") }
     /// Marks that never end a paragraph: the sentence goes on.
-    var isOpenMark: Bool { "，、：,（《“‘「『【—".unicodeScalars.contains(self) }
+    var isOpenMark: Bool { isMark(among: "，、：,（《“‘「『【—") }
     /// Marks that cannot begin a line or a paragraph.
-    var isClosingMark: Bool { "，。、；：！？）》”’」』】％…,.;:!?)]".unicodeScalars.contains(self) }
-    var isOpener: Bool { "（《“‘「『【〈[(".unicodeScalars.contains(self) }
-    var isCloser: Bool { "）》”’」』】〉])".unicodeScalars.contains(self) }
-    var isPunctuation: Bool { isClosingMark || isOpenMark || isSentenceEnd || isOpener || isCloser || self == "·" }
+    var isClosingMark: Bool { isMark(among: "，。、；：！？）》”’」』】％…,.;:!?)]") }
+    var isOpener: Bool { isMark(among: "（《“‘「『【〈[(") }
+    var isCloser: Bool { isMark(among: "）》”’」』】〉])") }
+    var isPunctuation: Bool {
+        !(0x4e00...0x9fff).contains(value)
+            && (isClosingMark || isOpenMark || isSentenceEnd || isOpener || isCloser || self == "·")
+    }
+
+    /// Most characters of a page are hanzi: they are told from marks by their range alone.
+    private func isMark(among marks: String) -> Bool {
+        !(0x4e00...0x9fff).contains(value) && marks.unicodeScalars.contains(self)
+    }
 
     /// Width on the page in ems: a hanzi is one em wide, Latin letters and digits about half of it.
     var ems: Double {
