@@ -97,7 +97,7 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--network", required=True)
     parser.add_argument("--held-out", type=int)
-    parser.add_argument("--cut", type=float, default=0.067)
+    parser.add_argument("--cut", type=float, default=0.074)
     parser.add_argument("--own", type=float, default=2.0)
     parser.add_argument("--taught", type=float, default=0.3)
     parser.add_argument("--c", type=float, default=2.0)
